@@ -1,0 +1,137 @@
+//! *What is going on now?* The [`App`] handle: what is open, what is on the screen, and the one way to change it.
+//!
+//! Knows nothing of markup.
+
+pub mod backups;
+pub mod clock;
+pub mod files;
+pub mod notices;
+pub mod preferences;
+pub mod route;
+mod run;
+pub mod safety;
+mod session;
+
+use std::{collections::HashMap, rc::Rc};
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{Entity, Id, Member, Problem, Table, calendar::Date},
+    engine::{Acting, Tables, tables::Find, undo::Stack},
+    store::{Store, Workspace, tabs::Tabs},
+};
+pub use notices::{Notices, Tone};
+pub use preferences::Preferences;
+pub use route::{Page, Route};
+pub use session::Session;
+
+/// The handle that every part of the interface holds. `Copy`: closures capture it freely.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub session: RwSignal<Session>,
+    pub route: RwSignal<Route>,
+    pub preferences: RwSignal<Preferences>,
+    pub notices: Notices,
+    /// Storage is in trouble: what is wrong, until it is mended. Shown as a banner.
+    pub fault: RwSignal<Option<Problem>>,
+    /// A commit is on its way to the disk.
+    pub saving: RwSignal<bool>,
+    /// The civil date where the user is; changes at midnight.
+    pub today: RwSignal<Date>,
+    /// Changes when words or formats do: the whole interface is then drawn anew.
+    pub drawn: RwSignal<u32>,
+    /// How far undo and redo reach; the names of what they would do.
+    pub stack: RwSignal<Stack, LocalStorage>,
+    /// The sequence number of the last commit.
+    pub last: RwSignal<u64>,
+    open: StoredValue<Open, LocalStorage>,
+}
+
+/// The open workspace.
+#[derive(Default)]
+struct Open {
+    workspace: Option<Workspace>,
+    store: Option<Rc<Store>>,
+    tabs: Option<Tabs>,
+    tables: Tables,
+    triggers: HashMap<Table, ArcTrigger>,
+    /// One commit at a time within this tab.
+    turn: Rc<futures::lock::Mutex<()>>,
+}
+
+impl App {
+    pub fn new() -> Self {
+        Self {
+            session: RwSignal::new(Session::Starting),
+            route: RwSignal::new(Route::default()),
+            preferences: RwSignal::new(Preferences::load()),
+            notices: Notices::new(),
+            fault: RwSignal::new(None),
+            saving: RwSignal::new(false),
+            today: RwSignal::new(clock::today()),
+            drawn: RwSignal::new(0),
+            stack: RwSignal::new_local(Stack::default()),
+            last: RwSignal::new(0),
+            open: StoredValue::new_local(Open::default()),
+        }
+    }
+
+    /// The handle, from any component.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The tables as they are now, without following what comes.
+    pub fn read<R>(self, look: impl FnOnce(&Tables) -> R) -> R {
+        self.open.with_value(|open| look(&open.tables))
+    }
+
+    /// The tables, followed: whoever asks is asked again when one of `tables` changes.
+    pub fn watch<R>(self, tables: &[Table], look: impl FnOnce(&Tables) -> R) -> R {
+        self.open.with_value(|open| {
+            tables.iter().filter_map(|table| open.triggers.get(table)).for_each(ArcTrigger::track);
+            look(&open.tables)
+        })
+    }
+
+    /// One record, followed; `None` when it is not there (any more).
+    pub fn record<T: Find>(self, id: Id<T>) -> Memo<Option<std::sync::Arc<T>>> {
+        Memo::new(move |_| self.watch(&[T::TABLE], |tables| tables.find(id).cloned()))
+    }
+
+    pub fn workspace(self) -> Option<Workspace> {
+        self.session.track();
+        self.open.with_value(|open| open.workspace.clone())
+    }
+
+    /// Who acts, and when.
+    pub fn acting(self) -> Acting {
+        Acting { by: self.member(), now: clock::now(), today: clock::today() }
+    }
+
+    /// The member that the user acts as: the chosen one, else the first who has not left.
+    pub fn member(self) -> Option<Id<Member>> {
+        let workspace = self.open.with_value(|open| open.workspace.as_ref().map(|it| it.id))?;
+        let chosen = self.preferences.with_untracked(|it| it.acting.get(&workspace).copied()).map(Id::from);
+        self.read(|tables| {
+            let here = chosen.filter(|id| tables.find(*id).is_some_and(|member| !member.retired));
+            here.or_else(|| tables.members.iter().find(|member| !member.retired).map(|member| member.id()))
+        })
+    }
+
+    /// Changes what this browser remembers, and shows it.
+    pub fn prefer(self, change: impl FnOnce(&mut Preferences)) {
+        self.preferences.update(change);
+        self.preferences.with_untracked(|it| {
+            it.save();
+            it.show();
+        });
+    }
+}
+
+impl Default for App {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,172 @@
+//! The one way from a click to a change: compute the commit, make it durable, then show it.
+
+use std::{rc::Rc, sync::Arc};
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{App, Tone, clock};
+use crate::{
+    domain::{Problem, Table},
+    engine::{Commit, Entry, Op, Tx, Verb, transact, undo},
+    i18n::{Arg, say::{say_problem, say_with}},
+    store::{Fault, Store, WorkspaceKind},
+};
+
+/// How often a commit that another tab overtook is tried again.
+const TRIES: usize = 20;
+
+impl App {
+    /// Does `work` as one commit and says so in a toast with Undo, or says what stood in the way.
+    pub fn run(self, op: Op, work: impl Fn(&mut Tx) -> Result<(), Problem> + 'static) {
+        spawn_local(async move {
+            let _ = self.run_and_tell(op, work).await;
+        });
+    }
+
+    /// [`Self::run`] for those who go on with the result.
+    pub async fn run_and_tell<R>(self, op: Op, work: impl Fn(&mut Tx) -> Result<R, Problem>) -> Option<R> {
+        match self.commit(op.clone(), work).await {
+            Ok(Some(result)) => {
+                self.notices.show(describe(&op), Tone::Plain, op.verb != Verb::Undo && op.verb != Verb::Setup);
+                Some(result)
+            }
+            Ok(None) => None,
+            Err(problem) => {
+                self.notices.show(say_problem(&problem), Tone::Danger, false);
+                None
+            }
+        }
+    }
+
+    /// Does `work` as one commit, quietly. `None` when it changed nothing. On an error everything is as it was.
+    pub async fn commit<R>(self, op: Op, work: impl Fn(&mut Tx) -> Result<R, Problem>) -> Result<Option<R>, Problem> {
+        let turn = self.open.with_value(|open| open.turn.clone());
+        let _turn = turn.lock().await;
+        let store = self.open.with_value(|open| open.store.clone()).ok_or(Problem::new("problem-nothing-open"))?;
+        self.saving.set(true);
+        let done = self.commit_in_turn(&store, op, work).await;
+        self.saving.set(false);
+        done
+    }
+
+    async fn commit_in_turn<R>(
+        self,
+        store: &Rc<Store>,
+        op: Op,
+        work: impl Fn(&mut Tx) -> Result<R, Problem>,
+    ) -> Result<Option<R>, Problem> {
+        for _ in 0..TRIES {
+            let (commit, result) = self.read(|tables| transact(tables, self.acting(), op.clone(), &work))?;
+            if commit.changes.is_empty() {
+                return Ok(None);
+            }
+            let entry = Arc::new(Entry::of(&commit));
+            match store.append(&entry).await {
+                Ok(()) => {
+                    self.publish(&commit, entry);
+                    self.after_save(store);
+                    return Ok(Some(result));
+                }
+                Err(Fault::Taken) => self.catch_up(store).await?,
+                Err(fault) => return Err(self.in_trouble(fault)),
+            }
+        }
+        Err(Problem::new("problem-busy"))
+    }
+
+    /// Takes in what other tabs have written.
+    pub(super) async fn catch_up(self, store: &Rc<Store>) -> Result<(), Problem> {
+        let entries = store.catch_up().await.map_err(|fault| self.in_trouble(fault))?;
+        for entry in entries {
+            let (commit, _) = self.read(|tables| (*entry).clone().replay(tables));
+            self.publish(&commit, entry);
+        }
+        Ok(())
+    }
+
+    /// Makes a durable commit visible: tables first, then those who watch them.
+    fn publish(self, commit: &Commit, entry: Arc<Entry>) {
+        let mut touched: Vec<Table> = commit.changes.iter().map(|change| change.table()).collect();
+        touched.dedup();
+        let last = self.open.try_update_value(|open| {
+            commit.changes.iter().for_each(|change| open.tables.apply(change));
+            open.store.as_ref().map(|store| store.last())
+        });
+        self.stack.update(|stack| stack.note(entry));
+        self.last.set(last.flatten().unwrap_or_default());
+        let triggers: Vec<ArcTrigger> =
+            self.open.with_value(|open| touched.iter().filter_map(|table| open.triggers.get(table).cloned()).collect());
+        triggers.iter().for_each(ArcTrigger::notify);
+        if touched.contains(&Table::Settings) {
+            self.apply_settings();
+        }
+    }
+
+    /// What follows a save but need not be waited for: word to other tabs, a checkpoint, the plea to keep the data.
+    fn after_save(self, store: &Rc<Store>) {
+        self.open.with_value(|open| {
+            if let Some(tabs) = &open.tabs {
+                tabs.tell(store.last());
+            }
+        });
+        self.fault.update(|fault| {
+            fault.take_if(|problem| problem.key == "problem-storage-full");
+        });
+        if store.wants_checkpoint() {
+            let store = store.clone();
+            super::files::when_idle(move || {
+                spawn_local(async move {
+                    let checkpoint = self.read(|tables| store.fold(tables));
+                    // One that fails costs only time at the next start.
+                    let _ = store.keep(checkpoint).await;
+                });
+            });
+        }
+        if self.open.with_value(|open| open.workspace.as_ref().is_some_and(|it| it.kind == WorkspaceKind::Own)) {
+            super::safety::ask_to_persist();
+        }
+    }
+
+    fn in_trouble(self, fault: Fault) -> Problem {
+        let problem = fault.problem();
+        self.fault.set(Some(problem.clone()));
+        problem
+    }
+
+    /// Takes back the last change.
+    pub fn undo(self) {
+        let Some(entry) = self.stack.with_untracked(|stack| stack.undo().cloned()) else {
+            return self.notices.say(say_with("nothing-to-undo", &[]));
+        };
+        self.run(undo::op(Verb::Undo, &entry), move |tx| undo::reverse(tx, &entry));
+    }
+
+    /// Does again what undo took back.
+    pub fn redo(self) {
+        let Some(entry) = self.stack.with_untracked(|stack| stack.redo().cloned()) else {
+            return self.notices.say(say_with("nothing-to-redo", &[]));
+        };
+        self.run(undo::op(Verb::Redo, &entry), move |tx| undo::reverse(tx, &entry));
+    }
+
+    /// Follows the civil date past midnight.
+    pub fn look_at_the_clock(self) {
+        let today = clock::today();
+        if self.today.get_untracked() != today {
+            self.today.set(today);
+        }
+    }
+}
+
+/// What a commit did, as a sentence.
+pub fn describe(op: &Op) -> String {
+    let sentence = |verb: Verb| {
+        let args = [("name", Arg::from(&op.name)), ("to", Arg::from(&op.to)), ("count", Arg::from(op.count))];
+        say_with(&format!("op-{}", verb.as_str()), &args)
+    };
+    match (op.verb, op.of) {
+        (Verb::Undo, Some(of)) => say_with("op-undo", &[("what", sentence(of).into())]),
+        (Verb::Redo, Some(of)) => say_with("op-redo", &[("what", sentence(of).into())]),
+        (verb, _) => sentence(verb),
+    }
+}

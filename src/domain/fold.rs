@@ -1,0 +1,138 @@
+//! The form in which texts are searched and compared: what looks or reads the same becomes the same.
+//!
+//! Deliberately knows nothing of display: the original is kept wherever a text is stored. It does not merge
+//! look-alikes of different scripts (Cyrillic `а` and Latin `a`), and it does not sort.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::digits::ascii_digit;
+
+/// Normal form for search and comparison; folding twice changes nothing.
+///
+/// NFKC; one form of yeh, kaf, heh, alef and waw; no harakat, tatweel, zero-width or other invisible characters;
+/// ASCII digits; lower case (`ß` as `ss`, `İ` as `i`).
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    // Decomposed first, so that أ, ؤ, ئ, ۀ and آ lose their hamza or madda like any other mark.
+    let folded: String =
+        text.chars().filter(is_kept).nfkd().filter(is_kept).map(one_form).flat_map(lowercase).nfc().collect();
+    if folded.contains('\u{307}') { without_dot_on_i(&folded) } else { folded }
+}
+
+/// [`fold`] without spaces and punctuation: finds «نرم افزار» under «نرم‌افزار» and under «نرمافزار».
+pub fn squash(text: &str) -> String {
+    let mut squashed = fold(text);
+    squashed.retain(|c| !c.is_whitespace() && !is_punctuation(c));
+    // A mark that stood alone may now follow a letter and become one with it.
+    if squashed.is_ascii() { squashed } else { fold(&squashed) }
+}
+
+/// Not invisible, not a vowel sign and not a filler.
+fn is_kept(c: &char) -> bool {
+    !matches!(*c,
+        // Harakat and Quranic marks, tatweel.
+        '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}'
+        | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}'
+        // General category Cf, by Unicode 16.
+        | '\u{AD}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{890}'..='\u{891}' | '\u{8E2}'
+        | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{110BD}' | '\u{110CD}'
+        | '\u{13430}'..='\u{1343F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0001}'
+        | '\u{E0020}'..='\u{E007F}'
+        // Variation selectors choose between two drawings of the same character.
+        | '\u{FE00}'..='\u{FE0F}')
+}
+
+/// Keyboards of different countries type different code points for one letter.
+fn one_form(c: char) -> char {
+    match c {
+        'ي' | 'ى' => 'ی',
+        'ك' => 'ک',
+        'ة' | 'ە' | 'ہ' | 'ھ' => 'ه',
+        'ٱ' => 'ا',
+        'ς' => 'σ',
+        _ => ascii_digit(c),
+    }
+}
+
+fn lowercase(c: char) -> impl Iterator<Item = char> {
+    let twice = if matches!(c, 'ß' | 'ẞ') { Some("ss".chars()) } else { None };
+    let once = if twice.is_none() { Some(c.to_lowercase()) } else { None };
+    twice.into_iter().flatten().chain(once.into_iter().flatten())
+}
+
+/// Turkish `İ` lower-cases to `i` and a dot that nobody types.
+fn without_dot_on_i(text: &str) -> String {
+    let mut apart: String = text.nfd().collect();
+    while apart.contains("i\u{307}") {
+        apart = apart.replace("i\u{307}", "i");
+    }
+    apart.nfc().collect()
+}
+
+fn is_punctuation(c: char) -> bool {
+    c.is_ascii_punctuation()
+        || matches!(c,
+            '¡' | '§' | '«' | '¶' | '·' | '»' | '¿'
+            | '،' | '؍' | '؛' | '؟' | '٪'..='٭' | '۔'
+            | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_what_reads_the_same() {
+        for (typed, folded) in [
+            ("Anna SMITH", "anna smith"),
+            ("علي", "علی"),
+            ("على", "علی"),
+            ("كتاب", "کتاب"),
+            ("مسئول", "مسیول"),
+            ("خانۀ", "خانه"),
+            ("فاطمة", "فاطمه"),
+            ("أإآٱ", "اااا"),
+            ("مؤمن", "مومن"),
+            ("مُحَمَّد", "محمد"),
+            ("محـــمد", "محمد"),
+            ("می‌توان", "میتوان"),
+            ("۰۹۱۲ ٣٤", "0912 34"),
+            ("An\u{200B}na", "anna"),
+            ("\u{202E}gnp.exe", "gnp.exe"),
+            ("Zoe\u{308}", "zoë"),
+            ("ＡＢＣ１２", "abc12"),
+            ("İstanbul", "istanbul"),
+            ("Straße", "strasse"),
+            ("STRASSE", "strasse"),
+            ("ОДИСЕЙ й", "одисей й"),
+            ("ﻋﻠﻲ", "علی"),
+            ("👨‍👩‍👧", "👨👩👧"),
+            ("", ""),
+        ] {
+            assert_eq!(fold(typed), folded, "{typed:?}");
+        }
+        assert_ne!(fold("pаypal"), fold("paypal"), "a Cyrillic а stays one");
+    }
+
+    #[test]
+    fn squashes_spaces_and_punctuation() {
+        for typed in ["نرم افزار", "نرم‌افزار", "نرمافزار", " نرم-افزار،"] {
+            assert_eq!(squash(typed), "نرمافزار");
+        }
+        assert_eq!(squash("O’Brien & Sons, Ltd."), "obriensonsltd");
+        assert_eq!(squash("e \u{301}"), "é");
+    }
+
+    #[test]
+    fn folding_each_character_twice_changes_nothing() {
+        for c in '\0'..=char::MAX {
+            let once = fold(&c.to_string());
+            assert_eq!(fold(&once), once, "{c:?}");
+            let once = squash(&c.to_string());
+            assert_eq!(squash(&once), once, "{c:?}");
+        }
+    }
+}

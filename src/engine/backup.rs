@@ -1,0 +1,195 @@
+//! The whole workspace as one file, and back.
+//!
+//! The first line is a header: format, version, counts per table, and the SHA-256 of everything after that line.
+//! Then one JSON line per record, table by table in [`Table::ALL`] order, oldest first, keys sorted: the same records
+//! always make the same bytes. Nothing in it depends on when or where it was written.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::{Tables, Tx};
+use crate::domain::{Problem, Row, Table, Value};
+
+pub const FORMAT: &str = "daftar-backup";
+pub const VERSION: i64 = 1;
+
+/// No record of ours comes near this many bytes; a line that does is no record.
+const MAX_LINE: usize = 8 << 20;
+
+/// Writes the file in pieces, so that a large workspace need not be held twice: the lines of records, then the header
+/// that goes before them.
+#[derive(Default)]
+pub struct Writer {
+    hash: Sha256,
+    counts: BTreeMap<&'static str, i64>,
+}
+
+impl Writer {
+    /// The line of a record, with its line break. Records come in the order of [`rows`].
+    pub fn line(&mut self, row: &Row) -> String {
+        let mut map = row.to_map();
+        map.insert("table".to_owned(), Value::text(row.table().as_str()));
+        let line = json(&Value::Map(map));
+        self.hash.update(&line);
+        *self.counts.entry(row.table().as_str()).or_default() += 1;
+        line
+    }
+
+    /// The header line, which stands before all others.
+    pub fn header(self) -> String {
+        let counts = self.counts.into_iter().map(|(table, count)| (table.to_owned(), Value::Int(count))).collect();
+        let header = [
+            ("format", Value::text(FORMAT)),
+            ("version", Value::Int(VERSION)),
+            ("counts", Value::Map(counts)),
+            ("sha256", Value::Text(hex(&self.hash.finalize()))),
+        ];
+        json(&Value::Map(header.map(|(key, value)| (key.to_owned(), value)).into()))
+    }
+}
+
+/// All records in the order of the file.
+pub fn rows(tables: &Tables) -> impl Iterator<Item = Row> {
+    Table::ALL.iter().flat_map(|table| tables.rows(*table))
+}
+
+/// The whole file at once.
+pub fn write(tables: &Tables) -> String {
+    let mut writer = Writer::default();
+    let lines: String = rows(tables).map(|row| writer.line(&row)).collect();
+    writer.header() + &lines
+}
+
+fn json(value: &Value) -> String {
+    // Only a map with keys that are no text could fail, and there is none.
+    let mut line = serde_json::to_string(value).unwrap_or_default();
+    line.push('\n');
+    line
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A backup that has been read and checked whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Backup {
+    pub rows: Vec<Row>,
+}
+
+impl Backup {
+    pub fn count(&self, table: Table) -> usize {
+        self.rows.iter().filter(|row| row.table() == table).count()
+    }
+
+    /// The name of the business it belongs to, if it says.
+    pub fn business(&self) -> &str {
+        self.rows
+            .iter()
+            .find_map(|row| if let Row::Settings(settings) = row { Some(settings.business.as_str()) } else { None })
+            .unwrap_or_default()
+    }
+}
+
+/// Reads a backup line by line; feed it with [`Reader::line`], end with [`Reader::finish`].
+#[derive(Default)]
+pub struct Reader {
+    header: Option<Header>,
+    hash: Sha256,
+    rows: Vec<Row>,
+    seen: std::collections::BTreeSet<(Table, crate::domain::id::Uuid)>,
+    counts: BTreeMap<String, i64>,
+    line: usize,
+}
+
+struct Header {
+    sha256: String,
+    counts: BTreeMap<String, i64>,
+}
+
+impl Reader {
+    /// The next line, with its line break if it has one.
+    pub fn line(&mut self, line: &str) -> Result<(), Problem> {
+        self.line += 1;
+        if line.len() > MAX_LINE {
+            return Err(self.bad("problem-backup-line"));
+        }
+        if self.header.is_none() {
+            self.header = Some(header(line.trim_start_matches('\u{feff}'))?);
+            return Ok(());
+        }
+        self.hash.update(line);
+        let Ok(Value::Map(mut map)) = serde_json::from_str(line) else {
+            return Err(self.bad("problem-backup-line"));
+        };
+        let name = map.remove("table");
+        let name = name.as_ref().and_then(Value::as_text).ok_or_else(|| self.bad("problem-backup-line"))?;
+        let table = Table::parse(name).ok_or_else(|| self.bad("problem-backup-line"))?;
+        let row = Row::of_map(table, map).ok_or_else(|| self.bad("problem-backup-line"))?;
+        if !self.seen.insert((table, row.id())) {
+            return Err(self.bad("problem-backup-twice"));
+        }
+        *self.counts.entry(name.to_owned()).or_default() += 1;
+        self.rows.push(row);
+        Ok(())
+    }
+
+    fn bad(&self, key: &'static str) -> Problem {
+        Problem::new(key).with("line", self.line)
+    }
+
+    /// The backup, if it is whole and unaltered.
+    pub fn finish(self) -> Result<Backup, Problem> {
+        let header = self.header.ok_or(Problem::new("problem-backup-empty"))?;
+        if let Some((table, expected)) =
+            header.counts.iter().find(|(table, count)| self.counts.get(*table) != Some(count))
+        {
+            let found = self.counts.get(table).copied().unwrap_or_default();
+            return Err(Problem::new("problem-backup-cut")
+                .with("found", found)
+                .with("expected", expected)
+                .with("table", table));
+        }
+        if hex(&self.hash.finalize()) != header.sha256 {
+            return Err(Problem::new("problem-backup-altered"));
+        }
+        Ok(Backup { rows: self.rows })
+    }
+}
+
+fn header(line: &str) -> Result<Header, Problem> {
+    let foreign = || Problem::new("problem-backup-foreign");
+    let header: Value = serde_json::from_str(line).map_err(|_| foreign())?;
+    if header.at("format").and_then(Value::as_text) != Some(FORMAT) {
+        return Err(foreign());
+    }
+    match header.at("version") {
+        Some(Value::Int(VERSION)) => {}
+        Some(Value::Int(newer)) if *newer > VERSION => {
+            return Err(Problem::new("problem-backup-newer").with("version", newer));
+        }
+        _ => return Err(foreign()),
+    }
+    let sha256 = header.at("sha256").and_then(Value::as_text).ok_or_else(foreign)?.to_owned();
+    let Some(Value::Map(counts)) = header.at("counts") else {
+        return Err(foreign());
+    };
+    let counts = counts.iter().map(|(table, count)| match count {
+        Value::Int(count) => Ok((table.clone(), *count)),
+        _ => Err(foreign()),
+    });
+    Ok(Header { sha256, counts: counts.collect::<Result<_, _>>()? })
+}
+
+/// Reads a whole file at once.
+pub fn read(text: &str) -> Result<Backup, Problem> {
+    let mut reader = Reader::default();
+    text.split_inclusive('\n').try_for_each(|line| reader.line(line))?;
+    reader.finish()
+}
+
+/// Makes the workspace what the backup says, in one commit that can be undone.
+pub fn restore(tx: &mut Tx, backup: Backup) {
+    tx.replace_all(backup.rows);
+}

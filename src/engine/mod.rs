@@ -1,0 +1,36 @@
+//! *What may happen, and what follows from it?* Transactions, undo, queries, file formats as text in and values out.
+//!
+//! Knows nothing of browsers, storage or words in any language. What time it is and who acts comes in from outside.
+
+// The one idea: a commit is a list of changes.
+pub mod commit;
+pub mod entry;
+pub mod links;
+pub mod tables;
+pub mod transact;
+pub mod undo;
+
+// How commits and rows become bytes.
+pub mod cbor;
+pub mod entry_bytes;
+pub mod page;
+pub mod seal;
+
+// What may happen.
+pub mod deals;
+pub mod setup;
+pub mod tasks;
+
+// What follows.
+pub mod board;
+pub mod timeline;
+pub mod today;
+pub mod urgency;
+
+// The whole workspace as a file.
+pub mod backup;
+
+pub use commit::{Change, Commit, Op, Verb};
+pub use entry::Entry;
+pub use tables::Tables;
+pub use transact::{Acting, Tx, transact};

@@ -1,0 +1,176 @@
+//! The one way to change anything: run some work on a view of the tables, get a commit, or an error and no trace.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{Change, Commit, Op, Tables, tables::Find};
+use crate::domain::{Entity, Id, Member, Problem, Row, Table, Value, calendar::Date, id::Uuid, instant::Instant};
+
+/// Who acts, and when: all that the engine knows of the outside.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Acting {
+    pub by: Option<Id<Member>>,
+    pub now: Instant,
+    /// The civil date where the user is.
+    pub today: Date,
+}
+
+/// The tables as this transaction has changed them so far.
+pub struct Tx<'a> {
+    pub acting: Acting,
+    tables: &'a Tables,
+    changed: BTreeMap<(Table, Uuid), Change>,
+    /// The records bring their own revisions and times.
+    keeps_stamps: bool,
+}
+
+/// Runs `work` and gathers what it changed. Changes that end where they began are left out.
+pub fn transact<R>(
+    tables: &Tables,
+    acting: Acting,
+    op: Op,
+    work: impl FnOnce(&mut Tx) -> Result<R, Problem>,
+) -> Result<(Commit, R), Problem> {
+    let mut tx = Tx { acting, tables, changed: BTreeMap::new(), keeps_stamps: false };
+    let result = work(&mut tx)?;
+    let changes = tx.into_changes()?;
+    Ok((Commit { id: Uuid::now_v7(), op, by: acting.by, at: acting.now, changes }, result))
+}
+
+impl<'a> Tx<'a> {
+    /// The tables as they were before this transaction, with their indexes.
+    pub fn before(&self) -> &'a Tables {
+        self.tables
+    }
+
+    pub fn row(&self, table: Table, id: Uuid) -> Option<Row> {
+        match self.changed.get(&(table, id)) {
+            Some(change) => change.after.clone(),
+            None => self.tables.row(table, id),
+        }
+    }
+
+    pub fn find<T: Find>(&self, id: Id<T>) -> Option<Arc<T>> {
+        let row = self.row(T::TABLE, id.uuid())?;
+        T::of_row(&row).cloned()
+    }
+
+    /// All records of a type as they are now, oldest first.
+    pub fn all<T: Find>(&self) -> Vec<Arc<T>> {
+        let mut rows: BTreeMap<Uuid, Arc<T>> =
+            T::rows(self.tables).iter().map(|row| (row.meta().id, row.clone())).collect();
+        for ((table, id), change) in &self.changed {
+            if *table == T::TABLE {
+                match change.after.as_ref().and_then(T::of_row) {
+                    Some(row) => rows.insert(*id, row.clone()),
+                    None => rows.remove(id),
+                };
+            }
+        }
+        rows.into_values().collect()
+    }
+
+    /// Puts a row as it is; for undo, restore and import. The id decides which one it replaces.
+    pub fn put(&mut self, row: Row) {
+        let key = (row.table(), row.id());
+        self.change(key, Some(row));
+    }
+
+    /// Makes the tables hold exactly these records, as they are.
+    pub fn replace_all(&mut self, rows: Vec<Row>) {
+        self.keeps_stamps = true;
+        let tables = self.tables;
+        for row in Table::ALL.iter().flat_map(|table| tables.rows(*table)) {
+            self.change((row.table(), row.id()), None);
+        }
+        rows.into_iter().for_each(|row| self.put(row));
+    }
+
+    fn change(&mut self, key: (Table, Uuid), after: Option<Row>) {
+        let tables = self.tables;
+        self.changed.entry(key).or_insert_with(|| Change { before: tables.row(key.0, key.1), after: None }).after =
+            after;
+    }
+
+    /// Adds a record under a fresh id.
+    pub fn create<T: Entity>(&mut self, mut record: T) -> Id<T> {
+        let id = record.id();
+        let id = if id.uuid().is_nil() { Id::fresh() } else { id };
+        record.meta_mut().id = id.uuid();
+        self.put(Arc::new(record).into_row());
+        id
+    }
+
+    /// Changes a record in place. A record that is gone is a problem, not a silence.
+    pub fn update<T: Find>(&mut self, id: Id<T>, edit: impl FnOnce(&mut T)) -> Result<(), Problem> {
+        let mut record = self.find(id).ok_or(Problem::new("problem-record-gone"))?;
+        edit(Arc::make_mut(&mut record));
+        self.put(record.into_row());
+        Ok(())
+    }
+
+    /// Sets one field of a record of any table.
+    pub fn set(&mut self, table: Table, id: Uuid, key: &str, value: Value) -> Result<(), Problem> {
+        let mut row = self.row(table, id).ok_or(Problem::new("problem-record-gone"))?;
+        row.set(key, value);
+        self.put(row);
+        Ok(())
+    }
+
+    /// Takes a record away with what belongs to it alone: links to it are cleared, and activities and tasks that were
+    /// about nothing else go with it. All in one commit, so that one undo brings all of it back.
+    pub fn delete(&mut self, table: Table, id: Uuid) -> Result<(), Problem> {
+        self.row(table, id).ok_or(Problem::new("problem-record-gone"))?;
+        self.change((table, id), None);
+        for (other_table, other) in self.tables.links.all(id) {
+            let Some(mut row) = self.row(other_table, other) else {
+                continue;
+            };
+            for field in other_table.fields().filter(|field| field.kind.links()) {
+                row.set(field.key, row.value(field.key).without_link(id));
+            }
+            let dangles = matches!(other_table, Table::Activity | Table::Task) && !is_about_something(&row);
+            let after = if dangles { None } else { Some(row) };
+            self.change((other_table, other), after);
+        }
+        Ok(())
+    }
+
+    /// What changed, stamped; refuses a record that lacks a required field.
+    fn into_changes(self) -> Result<Vec<Change>, Problem> {
+        let acting = self.acting;
+        let mut changes = Vec::with_capacity(self.changed.len());
+        for mut change in self.changed.into_values() {
+            if change.before == change.after {
+                continue;
+            }
+            if let Some(after) = &mut change.after {
+                if let Some(field) = after.missing() {
+                    return Err(Problem::new("problem-required")
+                        .with("table", after.table().as_str())
+                        .with("field", field.key));
+                }
+                if !self.keeps_stamps {
+                    stamp(after, change.before.as_ref(), acting);
+                }
+            }
+            changes.push(change);
+        }
+        Ok(changes)
+    }
+}
+
+/// Revision and times. A record that comes back (undo of a deletion, restore) keeps when and by whom it was created.
+fn stamp(after: &mut Row, before: Option<&Row>, acting: Acting) {
+    let meta = after.meta_mut();
+    meta.rev = before.map_or(meta.rev, |before| before.meta().rev.max(meta.rev)) + 1;
+    if meta.created_at == Instant::default() {
+        meta.created_at = acting.now;
+        meta.created_by = acting.by;
+    }
+    meta.updated_at = acting.now;
+    meta.updated_by = acting.by;
+}
+
+fn is_about_something(row: &Row) -> bool {
+    ["contacts", "contact", "company", "deal"].iter().any(|key| !row.value(key).is_empty())
+}

@@ -1,0 +1,94 @@
+//! Undo and redo: the reverse of a commit is a commit.
+
+use std::sync::Arc;
+
+use super::{
+    Op, Tx, Verb,
+    entry::{Effect, Entry, Patch},
+};
+use crate::domain::{Meta, Problem, Row};
+
+/// Takes back what `entry` did. Fields that somebody changed since keep the later value; only what can not be taken
+/// back at all (the record was deleted since) is a problem.
+pub fn reverse(tx: &mut Tx, entry: &Entry) -> Result<(), Problem> {
+    for effect in &entry.effects {
+        match effect {
+            Effect::Created(row) => {
+                if tx.row(row.table(), row.id()).is_some() {
+                    tx.delete(row.table(), row.id())?;
+                }
+            }
+            Effect::Deleted(row) => {
+                if tx.row(row.table(), row.id()).is_none() {
+                    tx.put(row.clone());
+                }
+            }
+            Effect::Updated(patch) => {
+                let now = tx.row(patch.table, patch.id).ok_or(Problem::new("problem-undo-gone"))?;
+                tx.put(unpatched(now, patch));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// `now` with each field that the patch changed, and that is still as the patch left it, as it was before.
+fn unpatched(mut now: Row, patch: &Patch) -> Row {
+    for (key, (was, became)) in &patch.fields {
+        let own = Meta::FIELDS.iter().all(|field| field.key != key);
+        if own && now.value(key) == *became {
+            now.set(key, was.clone());
+        }
+    }
+    now
+}
+
+/// How many steps back one can go.
+const DEPTH: usize = 200;
+
+/// What can be undone and redone now, as it follows from the commits so far.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stack {
+    undo: Vec<Arc<Entry>>,
+    redo: Vec<Arc<Entry>>,
+}
+
+impl Stack {
+    /// Takes in the next entry of the journal.
+    pub fn note(&mut self, entry: Arc<Entry>) {
+        match (entry.op.verb, entry.op.target) {
+            (Verb::Undo, Some(target)) => {
+                self.undo.retain(|it| it.id != target);
+                self.redo.push(entry);
+            }
+            (Verb::Redo, Some(target)) => {
+                self.redo.retain(|it| it.id != target);
+                self.undo.push(entry);
+            }
+            // What a workspace starts with has nothing before it to go back to.
+            (Verb::Setup, _) => {}
+            _ => {
+                self.redo.clear();
+                self.undo.push(entry);
+            }
+        }
+        if self.undo.len() > DEPTH {
+            self.undo.remove(0);
+        }
+    }
+
+    /// The entry that undo takes back.
+    pub fn undo(&self) -> Option<&Arc<Entry>> {
+        self.undo.last()
+    }
+
+    /// The undo that redo takes back.
+    pub fn redo(&self) -> Option<&Arc<Entry>> {
+        self.redo.last()
+    }
+}
+
+/// The name of the commit that undoes or redoes `entry`.
+pub fn op(verb: Verb, entry: &Entry) -> Op {
+    Op { verb, of: Some(entry.op.of.unwrap_or(entry.op.verb)), target: Some(entry.id), ..entry.op.clone() }
+}

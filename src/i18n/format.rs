@@ -1,0 +1,237 @@
+//! The one place where numbers, money, dates and times become text.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Language,
+    intl::{Collator, Formatter, Relative},
+};
+use crate::domain::{
+    Settings,
+    calendar::{Calendar, Date},
+    clock_time::TimeOfDay,
+    instant::Instant,
+    money::{Currency, Money},
+    settings::Digits,
+};
+
+const DAY_MS: f64 = 86_400_000.0;
+
+/// Formats of one language under one workspace's settings.
+pub struct Format {
+    pub language: Language,
+    settings: Settings,
+    locale: String,
+    number: Formatter,
+    date: Formatter,
+    day_month: Formatter,
+    long_date: Formatter,
+    weekday: Formatter,
+    month: Formatter,
+    time: Formatter,
+    date_time: Formatter,
+    other_date: Formatter,
+    relative: Relative,
+    collator: Collator,
+}
+
+impl Default for Format {
+    fn default() -> Self {
+        Self::new(Language::English, Settings::default())
+    }
+}
+
+impl Format {
+    pub fn new(language: Language, settings: Settings) -> Self {
+        let numbering = match settings.digits {
+            Digits::Latin => "latn",
+            Digits::Persian => "arabext",
+        };
+        let in_calendar = |calendar: Calendar| match calendar {
+            Calendar::Gregorian => "gregory",
+            Calendar::Jalali => "persian",
+        };
+        let other = match settings.calendar {
+            Calendar::Gregorian => Calendar::Jalali,
+            Calendar::Jalali => Calendar::Gregorian,
+        };
+        let with = |calendar| format!("{}-u-ca-{}-nu-{numbering}", language.locale(), in_calendar(calendar));
+        let locale = with(settings.calendar);
+        // Civil dates are formatted as midnight UTC, instants where the user is.
+        let civil = |locale: &str, pairs: &[(&str, &str)]| {
+            let pairs: Vec<_> =
+                pairs.iter().chain(&[("timeZone", "UTC")]).map(|(key, value)| (*key, (*value).into())).collect();
+            Formatter::date(locale, &pairs)
+        };
+        let (year, month, day) = (("year", "numeric"), ("month", "short"), ("day", "numeric"));
+        Self {
+            number: Formatter::number(&locale, &[]),
+            date: civil(&locale, &[year, month, day]),
+            day_month: civil(&locale, &[month, day]),
+            long_date: civil(&locale, &[("weekday", "long"), year, ("month", "long"), day]),
+            weekday: civil(&locale, &[("weekday", "short")]),
+            month: civil(&locale, &[year, ("month", "long")]),
+            other_date: civil(&with(other), &[year, month, day]),
+            time: Formatter::date(
+                &locale,
+                &[("hour", "2-digit".into()), ("minute", "2-digit".into()), ("hourCycle", "h23".into())],
+            ),
+            date_time: Formatter::date(&locale, &[("dateStyle", "medium".into()), ("timeStyle", "short".into())]),
+            relative: Relative::new(&locale),
+            collator: Collator::new(language.locale()),
+            locale,
+            language,
+            settings,
+        }
+    }
+
+    pub fn digits(&self) -> Digits {
+        self.settings.digits
+    }
+
+    pub fn calendar(&self) -> Calendar {
+        self.settings.calendar
+    }
+
+    pub fn number(&self, number: i64) -> String {
+        self.number.of(&js_sys::BigInt::from(number).into())
+    }
+
+    /// A number as it stands: identifiers, years.
+    pub fn plain(&self, text: &str) -> String {
+        super::catalogue::in_digits(text, self.settings.digits)
+    }
+
+    /// `percent` of 100.
+    pub fn percent(&self, percent: i64) -> String {
+        let format = Formatter::number(&self.locale, &[("style", "percent".into())]);
+        format.of(&(percent as f64 / 100.0).into())
+    }
+
+    /// An amount with its currency; rials in toman where the workspace says so, with the word, because the two differ
+    /// by a factor of ten.
+    pub fn money(&self, money: &Money) -> String {
+        let amount = self.amount(money.minor, money.currency);
+        if money.currency.code() == "IRR" {
+            let unit = if self.settings.toman { super::say("unit-toman") } else { super::say("unit-rial") };
+            return format!("{amount} {unit}");
+        }
+        let digits = i32::from(money.currency.exponent());
+        let whole = money.minor % 10_i64.pow(digits.unsigned_abs()) == 0;
+        let shown = if whole { 0 } else { digits };
+        let format = Formatter::number(
+            &self.locale,
+            &[
+                ("style", "currency".into()),
+                ("currency", money.currency.code().into()),
+                ("currencyDisplay", "narrowSymbol".into()),
+                ("minimumFractionDigits", shown.into()),
+                ("maximumFractionDigits", digits.into()),
+            ],
+        );
+        format.of(&decimal(money.minor, money.currency.exponent()).into())
+    }
+
+    /// The bare number of an amount as one types it: no currency, toman for rials where the workspace says so.
+    pub fn amount(&self, minor: i64, currency: Currency) -> String {
+        let exponent = currency.exponent() + u8::from(self.in_toman(currency));
+        let format = Formatter::number(&self.locale, &[("maximumFractionDigits", i32::from(exponent).into())]);
+        format.of(&decimal(minor, exponent).into())
+    }
+
+    /// Are amounts of this currency typed and shown in toman?
+    pub fn in_toman(&self, currency: Currency) -> bool {
+        self.settings.toman && currency.code() == "IRR"
+    }
+
+    /// Sums of several currencies side by side; nothing at all as a zero of the workspace's currency.
+    pub fn sums(&self, sums: &BTreeMap<Currency, i64>) -> String {
+        if sums.is_empty() {
+            return self.money(&Money { minor: 0, currency: self.settings.currency });
+        }
+        let each = sums.iter().map(|(currency, minor)| self.money(&Money { minor: *minor, currency: *currency }));
+        each.collect::<Vec<_>>().join(" + ")
+    }
+
+    pub fn date(&self, date: Date) -> String {
+        self.date.at(midnight(date))
+    }
+    /// Without the year.
+    pub fn day_month(&self, date: Date) -> String {
+        self.day_month.at(midnight(date))
+    }
+    /// With the day of the week, for titles and for screen readers.
+    pub fn long_date(&self, date: Date) -> String {
+        self.long_date.at(midnight(date))
+    }
+    pub fn weekday(&self, date: Date) -> String {
+        self.weekday.at(midnight(date))
+    }
+    /// Month and year.
+    pub fn month(&self, date: Date) -> String {
+        self.month.at(midnight(date))
+    }
+    /// The date in the other calendar, shown as a second line.
+    pub fn other_calendar(&self, date: Date) -> String {
+        self.other_date.at(midnight(date))
+    }
+
+    pub fn time_of_day(&self, time: TimeOfDay) -> String {
+        self.plain(&time.hhmm())
+    }
+    /// Hour and minute where the user is.
+    pub fn time(&self, at: Instant) -> String {
+        self.time.at(at.millis() as f64)
+    }
+    pub fn date_time(&self, at: Instant) -> String {
+        self.date_time.at(at.millis() as f64)
+    }
+
+    /// "today", "in 3 days", "2 weeks ago".
+    pub fn days_from_today(&self, days: i64) -> String {
+        match days.abs() {
+            0..=13 => self.relative.of(days as f64, "day"),
+            14..=59 => self.relative.of((days / 7) as f64, "week"),
+            60..=729 => self.relative.of((days / 30) as f64, "month"),
+            _ => self.relative.of((days / 365) as f64, "year"),
+        }
+    }
+
+    /// "5 minutes ago".
+    pub fn ago(&self, at: Instant, now: Instant) -> String {
+        let minutes = (now.millis() - at.millis()) / 60_000;
+        match minutes {
+            ..60 => self.relative.of(-(minutes as f64), "minute"),
+            60..1440 => self.relative.of(-((minutes / 60) as f64), "hour"),
+            _ => self.days_from_today(-(minutes / 1440)),
+        }
+    }
+
+    pub fn bytes(&self, bytes: f64) -> String {
+        let (value, unit) = match bytes {
+            ..1e6 => (bytes / 1e3, "kilobyte"),
+            ..1e9 => (bytes / 1e6, "megabyte"),
+            _ => (bytes / 1e9, "gigabyte"),
+        };
+        let pairs = [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
+        Formatter::number(&self.locale, &pairs).of(&value.into())
+    }
+
+    /// As the language sorts.
+    pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
+        self.collator.compare(a, b)
+    }
+}
+
+fn midnight(date: Date) -> f64 {
+    let days = date.signed_duration_since(Date::default()).num_days();
+    days as f64 * DAY_MS
+}
+
+/// The amount as a decimal text, which `Intl` formats without rounding.
+fn decimal(minor: i64, exponent: u8) -> String {
+    let digits = format!("{:0>width$}", minor.unsigned_abs(), width = usize::from(exponent) + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - usize::from(exponent));
+    let sign = if minor < 0 { "-" } else { "" };
+    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+}

@@ -1,0 +1,77 @@
+//! What can go wrong with the browser's storage, told apart by what a user can do about it.
+
+use indexed_db_futures::error::{DomException, Error, OpenDbError};
+use thiserror::Error;
+use wasm_bindgen::JsCast;
+
+use crate::domain::Problem;
+
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum Fault {
+    /// Another tab wrote the next entry first. Never reaches a user.
+    #[error("the next place in the journal is taken")]
+    Taken,
+    /// The disk or the browser's share of it is full.
+    #[error("no room left")]
+    Full,
+    /// The database is gone, or was never there.
+    #[error("the workspace is not there")]
+    Vanished,
+    /// Written by a newer version of Daftar.
+    #[error("written by a newer version")]
+    Newer,
+    /// Another tab upgrades or erases this workspace.
+    #[error("another tab took over")]
+    Superseded,
+    /// The browser gives no storage at all (private windows of some browsers).
+    #[error("no storage")]
+    Unavailable,
+    /// Anything else that the browser reports.
+    #[error("storage failed: {0}")]
+    Lost(String),
+}
+
+impl Fault {
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::Taken | Self::Lost(_) => Problem::new("problem-storage-lost").with("detail", self),
+            Self::Full => Problem::new("problem-storage-full"),
+            Self::Vanished => Problem::new("problem-storage-vanished"),
+            Self::Newer => Problem::new("problem-storage-newer"),
+            Self::Superseded => Problem::new("problem-storage-superseded"),
+            Self::Unavailable => Problem::new("problem-storage-unavailable"),
+        }
+    }
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        match &error {
+            Error::DomException(exception) => of_exception(exception),
+            // The transaction was rolled back without a word: the browser does that when room runs out.
+            Error::MissingData(_) => Self::Full,
+            _ => Self::Lost(error.to_string()),
+        }
+    }
+}
+
+fn of_exception(exception: &DomException) -> Fault {
+    let sys: &wasm_bindgen::JsValue = exception.as_ref();
+    let name = sys.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::name).unwrap_or_default();
+    match name.as_str() {
+        "ConstraintError" => Fault::Taken,
+        "QuotaExceededError" => Fault::Full,
+        "VersionError" => Fault::Newer,
+        "SecurityError" => Fault::Unavailable,
+        _ => Fault::Lost(format!("{name}: {}", exception.message())),
+    }
+}
+
+impl From<OpenDbError> for Fault {
+    fn from(error: OpenDbError) -> Self {
+        match error {
+            OpenDbError::Base(error) => error.into(),
+            _ => Self::Unavailable,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Which workspaces this browser holds.
+
+use gloo_storage::{LocalStorage, Storage};
+use serde::{Deserialize, Serialize};
+
+use super::database;
+use crate::domain::id::Uuid;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WorkspaceKind {
+    /// The user's own.
+    Own,
+    /// A sample business to try things on; never mixed with a workspace of the user's own.
+    Sample,
+}
+
+/// What the switcher shows of a workspace without opening it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Workspace {
+    pub id: Uuid,
+    pub kind: WorkspaceKind,
+    pub name: String,
+    /// When somebody last opened it, milliseconds since the epoch.
+    pub opened: i64,
+}
+
+/// The list is a convenience in localStorage: names to show before a database is open. The databases are the truth.
+const LIST: &str = "daftar.workspaces";
+const PREFIX: &str = "daftar-";
+
+pub fn database_name(workspace: Uuid) -> String {
+    format!("{PREFIX}{workspace}")
+}
+
+/// All workspaces, the one opened last first. A database that the list does not know is listed without a name: it may
+/// hold somebody's data.
+pub async fn list() -> Vec<Workspace> {
+    let mut known = remembered();
+    if let Some(names) = database::names().await {
+        let there: Vec<Uuid> = names.iter().filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()).collect();
+        known.extend(
+            there
+                .iter()
+                .filter(|id| known.iter().all(|it| it.id != **id))
+                .map(|id| Workspace { id: *id, kind: WorkspaceKind::Own, name: String::new(), opened: 0 })
+                .collect::<Vec<_>>(),
+        );
+    }
+    known.sort_by_key(|workspace| std::cmp::Reverse(workspace.opened));
+    known
+}
+
+/// What the list says, which may name workspaces that are gone.
+pub fn remembered() -> Vec<Workspace> {
+    LocalStorage::get(LIST).unwrap_or_default()
+}
+
+/// Notes a workspace, or what changed of it.
+pub fn remember(workspace: Workspace) {
+    let mut list = remembered();
+    list.retain(|it| it.id != workspace.id);
+    list.push(workspace);
+    // A full or blocked localStorage costs only the name in the switcher.
+    let _ = LocalStorage::set(LIST, list);
+}
+
+pub fn forget(workspace: Uuid) {
+    let mut list = remembered();
+    list.retain(|it| it.id != workspace);
+    let _ = LocalStorage::set(LIST, list);
+}
