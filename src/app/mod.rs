@@ -115,7 +115,7 @@ impl App {
         let workspace = self.open.with_value(|open| open.workspace.as_ref().map(|it| it.id))?;
         let chosen = self.preferences.with_untracked(|it| it.acting.get(&workspace).copied()).map(Id::from);
         self.read(|tables| {
-            let here = chosen.filter(|id| tables.find(*id).is_some_and(|member| !member.retired));
+            let here = chosen.filter(|id: &Id<Member>| tables.find(*id).is_some_and(|member| !member.retired));
             here.or_else(|| tables.members.iter().find(|member| !member.retired).map(|member| member.id()))
         })
     }

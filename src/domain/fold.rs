@@ -128,7 +128,8 @@ mod tests {
 
     #[test]
     fn folding_each_character_twice_changes_nothing() {
-        for c in '\0'..=char::MAX {
+        // The planes in which anything folds, and the tags.
+        for c in ('\0'..'\u{20000}').chain('\u{E0000}'..'\u{E0200}') {
             let once = fold(&c.to_string());
             assert_eq!(fold(&once), once, "{c:?}");
             let once = squash(&c.to_string());

@@ -18,11 +18,14 @@ pub mod seal;
 
 // What may happen.
 pub mod deals;
+pub mod sample;
 pub mod setup;
 pub mod tasks;
 
 // What follows.
 pub mod board;
+pub mod query;
+pub mod search;
 pub mod timeline;
 pub mod today;
 pub mod urgency;
