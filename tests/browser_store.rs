@@ -10,11 +10,12 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const ACTING: Acting =
-    Acting { by: None, now: Instant::from_millis(1_795_000_000_000), today: daftar::domain::calendar::Date::MIN };
+fn acting() -> Acting {
+    Acting { now: Instant::from_millis(1_795_000_000_000), ..Acting::default() }
+}
 
 fn commit<R>(tables: &Tables, work: impl FnOnce(&mut Tx) -> Result<R, Problem>) -> (Commit, R) {
-    transact(tables, ACTING, Op::new(Verb::Edit, "test"), work).expect("valid work")
+    transact(tables, acting(), Op::new(Verb::Edit, "test"), work).expect("valid work")
 }
 
 fn add(tables: &Tables, name: &str) -> (Commit, Id<Contact>) {
@@ -52,6 +53,7 @@ async fn what_was_committed_is_there_after_a_reload() {
     assert_eq!(second.tables, first.tables);
     assert_eq!(second.store.last(), 3);
     assert!(second.unreadable.is_empty());
+    second.store.close();
     store::erase(id).await.expect("erase");
 }
 
