@@ -18,8 +18,10 @@ pub mod seal;
 
 // What may happen.
 pub mod deals;
+pub mod members;
 pub mod sample;
 pub mod setup;
+pub mod stages;
 pub mod tasks;
 
 // What follows.
