@@ -25,6 +25,7 @@ pub mod tasks;
 // What follows.
 pub mod board;
 pub mod query;
+pub mod quick_add;
 pub mod search;
 pub mod timeline;
 pub mod today;
