@@ -92,7 +92,7 @@ field-settings-weekend = آخر هفته
 ## What there is to choose from
 
 choice-stage-kind-open = باز
-choice-stage-kind-won = موفق
+choice-stage-kind-won = برنده
 choice-stage-kind-lost = ازدست‌رفته
 choice-activity-kind-note = یادداشت
 choice-activity-kind-call = تماس
