@@ -37,7 +37,8 @@ pub fn Combobox(
     let input = NodeRef::<html::Input>::new();
     let list_id = format!("{}-list", wiring.id());
     let option_id = StoredValue::new(format!("{}-option-", wiring.id()));
-    let active_id = move || list.active.get().filter(|_| list.open.get()).map(|at| option_id.get_value() + &at.to_string());
+    let active_id =
+        move || list.active.get().filter(|_| list.open.get()).map(|at| option_id.get_value() + &at.to_string());
     let on_keydown = move |event: KeyboardEvent| {
         let was_empty = list.text.with_untracked(String::is_empty);
         if event.key() == "Backspace" && was_empty && !event.repeat() {
@@ -64,11 +65,10 @@ pub fn Combobox(
     view! {
         <div class="combobox">
             <div class="affix">
-                <input class="input" role="combobox" type="text" dir="auto" autocomplete="off" spellcheck="false" node_ref=input
+                <input {..wiring.attributes()} class="input" role="combobox" type="text" dir="auto" autocomplete="off" spellcheck="false" node_ref=input
                     aria-autocomplete="list" aria-expanded=move || list.open.get().to_string() aria-controls=list_id.clone()
                     aria-activedescendant=active_id placeholder=placeholder prop:value=list.text on:input=on_input
-                    on:keydown=on_keydown on:click=move |_| list.show(false) on:blur=move |_| list.leave()
-                    {..wiring.attributes()}/>
+                    on:keydown=on_keydown on:click=move |_| list.show(false) on:blur=move |_| list.leave()/>
                 {clear_button}
             </div>
             <Options list list_id option_id/>
@@ -201,7 +201,9 @@ impl List {
         let called = self.found.with_untracked(|found| found.iter().find(|it| it.is_called(&text)).cloned());
         match called {
             _ if !self.typed.get_untracked() => {}
-            _ if text.trim().is_empty() && !self.many && self.value.with_untracked(Option::is_some) => self.choose(None),
+            _ if text.trim().is_empty() && !self.many && self.value.with_untracked(Option::is_some) => {
+                self.choose(None)
+            }
             Some(Found::Choice(choice)) => self.choose(Some(choice)),
             _ => self.restore(),
         }

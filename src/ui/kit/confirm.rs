@@ -26,9 +26,8 @@ pub fn Confirm(
             typed.set(String::new());
         }
     });
-    let is_meant = Memo::new(move |_| {
-        word.get().is_none_or(|word| typed.with(|typed| fold(typed).trim() == fold(&word).trim()))
-    });
+    let is_meant =
+        Memo::new(move |_| word.get().is_none_or(|word| typed.with(|typed| fold(typed).trim() == fold(&word).trim())));
     let on_submit = move || {
         if is_meant.get_untracked() {
             open.set(false);
@@ -43,8 +42,7 @@ pub fn Confirm(
     };
     let field = move || {
         word.get().map(|word| {
-            let control = move |wiring| view! { <TextInput value=typed wiring/> }.into_any();
-            view! { <Field label=tr!("kit-type-to-confirm", word = word)>{control}</Field> }
+            view! { <Field label=tr!("kit-type-to-confirm", word = word) let:wiring><TextInput value=typed wiring/></Field> }
         })
     };
     view! {

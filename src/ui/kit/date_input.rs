@@ -8,7 +8,7 @@ use leptos::{
 };
 use web_sys::HtmlElement;
 
-use super::{Float, Icon, MonthGrid, Wiring, float, focus, typing::typing};
+use super::{Float, Icon, MonthGrid, Wiring, focus, typing::typing};
 use crate::{
     domain::{
         Problem,
@@ -74,8 +74,8 @@ pub fn DateInput(
     };
     view! {
         <div class="affix">
-            <input class="input" type="text" dir="auto" autocomplete="off" node_ref=input prop:value=text on:input=on_input
-                on:keydown=on_keydown {..wiring.attributes()}/>
+            <input {..wiring.attributes()} class="input" type="text" dir="auto" autocomplete="off" node_ref=input prop:value=text on:input=on_input
+                on:keydown=on_keydown/>
             <button type="button" class="btn quiet icon-only" aria-label=tr!("kit-open-calendar") aria-haspopup="dialog"
                 aria-expanded=move || open.get().to_string() on:pointerdown=move |_| was_open.set_value(open.get_untracked())
                 on:click=on_click><Icon name="calendar"/></button>

@@ -82,12 +82,13 @@ pub fn Dialog(
     };
     let body = move || {
         let title_id = fresh_id("dialog");
+        let heading_id = title_id.clone();
         view! {
-            <dialog class=class node_ref=dialog aria-labelledby=title_id.clone() on:close=on_close on:click=on_click
+            <dialog class=class node_ref=dialog aria-labelledby=title_id on:close=on_close on:click=on_click
                 on:pointerdown=move |event| pressed_outside.set_value(is_outside(&event))>
                 <form novalidate on:submit=on_submit>
                     <div class="dialog-head">
-                        <h2 id=title_id>{move || title.get()}</h2>
+                        <h2 id=heading_id>{move || title.get()}</h2>
                         <button type="button" class="btn quiet icon-only small" aria-label=tr!("kit-close")
                             on:click=move |_| open.set(false)><Icon name="x"/></button>
                     </div>

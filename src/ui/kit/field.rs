@@ -7,7 +7,7 @@ use crate::tr;
 
 /// `<Field label=… let:wiring><TextInput wiring …/></Field>`
 #[component]
-pub fn Field<C>(
+pub fn Field<C, V>(
     #[prop(into)] label: String,
     #[prop(optional, into)] hint: Option<String>,
     /// Why what was typed is not taken.
@@ -30,7 +30,8 @@ pub fn Field<C>(
     children: C,
 ) -> impl IntoView
 where
-    C: FnOnce(Wiring) -> AnyView + 'static,
+    C: FnOnce(Wiring) -> V + 'static,
+    V: IntoView + 'static,
 {
     let label_id = super::fresh_id("label");
     let wiring = if group { Wiring::labelled_by(&label_id) } else { Wiring::new() };
@@ -44,7 +45,7 @@ where
     } else {
         view! { <label for=wiring.id()>{label}{mark}</label> }.into_any()
     };
-    let control = children(wiring);
+    let control = children(wiring).into_any();
     view! {
         <div class=class role=group.then_some("group") aria-labelledby=group.then_some(label_id)>
             {name}

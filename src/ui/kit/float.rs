@@ -13,7 +13,7 @@ pub fn Float(
     #[prop(default = "float")] class: &'static str,
     /// "menu", "dialog".
     role: &'static str,
-    #[prop(into)] label: String,
+    #[prop(into)] label: Signal<String>,
     /// Once it is on the screen: to focus something inside.
     #[prop(into)]
     on_shown: Callback<HtmlElement>,
@@ -39,10 +39,9 @@ pub fn Float(
         }
     };
     move || {
-        let label = label.clone();
         open.get().then(|| {
             view! {
-                <div class=class role=role popover="auto" tabindex="-1" aria-label=label node_ref=float on:toggle=on_toggle>
+                <div class=class role=role popover="auto" tabindex="-1" aria-label=move || label.get() node_ref=float on:toggle=on_toggle>
                     {children.with_value(|children| children())}
                 </div>
             }

@@ -29,12 +29,8 @@ pub fn Icon(
     #[prop(optional)]
     end: bool,
 ) -> impl IntoView {
-    let class = [
-        Some("icon"),
-        DIRECTED.contains(&name).then_some("flip"),
-        large.then_some("large"),
-        end.then_some("end"),
-    ];
+    let class =
+        [Some("icon"), DIRECTED.contains(&name).then_some("flip"), large.then_some("large"), end.then_some("end")];
     let class = class.into_iter().flatten().collect::<Vec<_>>().join(" ");
     view! {
         <svg class=class aria-hidden="true">

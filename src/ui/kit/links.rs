@@ -23,7 +23,8 @@ pub fn PhoneLink(phone: Phone, home: Country, #[prop(optional)] class: &'static 
 
 /// The number as one reads it.
 pub fn phone_text(phone: &Phone, home: Country) -> String {
-    let is_home = home.calling_code().is_some_and(|code| phone.as_str().strip_prefix('+').is_some_and(|it| it.starts_with(code)));
+    let is_home =
+        home.calling_code().is_some_and(|code| phone.as_str().strip_prefix('+').is_some_and(|it| it.starts_with(code)));
     format().plain(&if is_home { phone.national() } else { phone.international() })
 }
 

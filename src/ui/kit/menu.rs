@@ -7,12 +7,7 @@ use leptos::{
 };
 use web_sys::HtmlElement;
 
-use super::{
-    Float, Icon,
-    direction::is_chord,
-    float,
-    focus,
-};
+use super::{Float, Icon, direction::is_chord, float, focus};
 use crate::domain::fold::fold;
 
 /// A line of a menu.
@@ -183,7 +178,13 @@ fn Items(items: Callback<(), Vec<MenuItem>>) -> impl IntoView {
 const PAUSE: f64 = 700.0;
 
 /// The line that what was typed begins: the next one after the present for a single letter.
-fn spelled(typed: StoredValue<(String, f64)>, labels: &[String], key: &str, at: Option<usize>, now: f64) -> Option<usize> {
+fn spelled(
+    typed: StoredValue<(String, f64)>,
+    labels: &[String],
+    key: &str,
+    at: Option<usize>,
+    now: f64,
+) -> Option<usize> {
     let (word, before) = typed.get_value();
     let word = if now - before > PAUSE { fold(key) } else { word + &fold(key) };
     typed.set_value((word.clone(), now));

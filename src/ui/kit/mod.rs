@@ -4,6 +4,7 @@
 mod direction;
 mod focus;
 mod ids;
+mod listen;
 mod place;
 mod tone;
 mod typing;
@@ -18,8 +19,8 @@ mod progress;
 mod tag;
 
 // To choose and to type.
-mod choice;
 mod chips;
+mod choice;
 mod combobox;
 mod date_input;
 mod field;
@@ -40,18 +41,18 @@ mod menu;
 mod toasts;
 
 // Many records at once.
-//X pub mod board;
-//X pub mod data_table;
+pub mod board;
+pub mod data_table;
 mod empty;
 
 pub use avatar::{Avatar, hue_of, initials};
 pub use badge::Badge;
-//X pub use board::{Board, BoardColumn, Dropped, Dropzone};
+pub use board::{Board, BoardColumn, Dropped, Dropzone};
 pub use chips::{FilterChip, ToggleChip};
 pub use choice::Choice;
 pub use combobox::Combobox;
 pub use confirm::Confirm;
-//X pub use data_table::{Column, DataTable, Sort};
+pub use data_table::{Card, Column, DataTable, Sort};
 pub use date_input::DateInput;
 pub use dialog::{Dialog, DialogSize};
 pub use empty::Empty;

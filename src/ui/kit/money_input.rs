@@ -58,8 +58,8 @@ pub fn MoneyInput(
     };
     view! {
         <div class="affix money">
-            <input class="input num" type="text" inputmode="decimal" dir="ltr" autocomplete="off" prop:value=text
-                on:input=on_input {..wiring.attributes()}/>
+            <input {..wiring.attributes()} class="input num" type="text" inputmode="decimal" dir="ltr" autocomplete="off" prop:value=text
+                on:input=on_input/>
             {unit()}
         </div>
         {move || value.get().map(|money| view! { <Echo money/> })}
@@ -95,7 +95,9 @@ fn unit_of(currency: Currency) -> String {
 
 fn in_words(problem: AmountProblem, currency: Currency) -> Problem {
     match problem {
-        AmountProblem::Empty | AmountProblem::NotANumber | AmountProblem::NotFinite => Problem::new("kit-not-an-amount"),
+        AmountProblem::Empty | AmountProblem::NotANumber | AmountProblem::NotFinite => {
+            Problem::new("kit-not-an-amount")
+        }
         AmountProblem::ExponentNotation => Problem::new("kit-amount-exponent"),
         AmountProblem::TooManyDecimals { allowed } => Problem::new("kit-amount-decimals").with("count", allowed),
         AmountProblem::Grouping => Problem::new("kit-amount-grouping"),

@@ -74,10 +74,12 @@ pub fn MonthGrid(
         }
     };
     let turn = move |months: i32| at.update(|at| *at = calendar.add_months(*at, months));
-    let weeks = move || weeks_of(month.get(), first_weekday).map(|week| {
-        let day = |date| view! { <Day date at value today weekend month=month.get_untracked() on_pick/> };
-        view! { <tr>{week.into_iter().map(day).collect_view()}</tr> }
-    });
+    let weeks = move || {
+        let month = month.get();
+        let day = move |date| view! { <Day date month at value today weekend on_pick/> };
+        let week = move |week: Vec<Date>| view! { <tr>{week.into_iter().map(day).collect_view()}</tr> };
+        weeks_of(month, first_weekday).map(week).collect_view()
+    };
     view! {
         <div class="calendar">
             <div class="calendar-head">
@@ -91,7 +93,7 @@ pub fn MonthGrid(
             </div>
             <table role="grid" aria-label=move || format().month(month.get()) node_ref=grid on:keydown=on_keydown>
                 <thead>{weekdays(first_weekday, weekend)}</thead>
-                <tbody>{move || weeks().collect_view()}</tbody>
+                <tbody>{weeks}</tbody>
             </table>
             <div class="calendar-foot">
                 <button type="button" class="btn quiet small" on:click=move |_| on_pick.run(None)>{tr!("kit-clear-date")}</button>

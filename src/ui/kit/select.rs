@@ -18,14 +18,15 @@ pub fn Select(
         let chosen = value.get();
         let each = |choice: Choice| {
             let selected = choice.id == chosen;
-            let words = if choice.detail.is_empty() { choice.label } else { format!("{} ({})", choice.label, choice.detail) };
+            let words =
+                if choice.detail.is_empty() { choice.label } else { format!("{} ({})", choice.label, choice.detail) };
             view! { <option value=choice.id selected=selected prop:selected=selected>{words}</option> }
         };
         choices.get().into_iter().map(each).collect_view()
     };
     view! {
         <span class=if small { "select small" } else { "select" }>
-            <select on:change=move |event| on_change.run(event_target_value(&event)) {..wiring.attributes()}>{options}</select>
+            <select {..wiring.attributes()} on:change=move |event| on_change.run(event_target_value(&event))>{options}</select>
             <Icon name="chevron-down"/>
         </span>
     }

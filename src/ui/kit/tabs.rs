@@ -2,7 +2,11 @@
 
 use leptos::{ev::KeyboardEvent, html, prelude::*};
 
-use super::{Icon, direction::{Arrow, is_chord}, focus};
+use super::{
+    Icon,
+    direction::{Arrow, is_chord},
+    focus,
+};
 use crate::i18n::say::format;
 
 #[derive(Clone, Debug, Default)]

@@ -35,8 +35,8 @@ pub fn TextInput(
         }
     };
     view! {
-        <input class=class type=kind inputmode=inputmode dir=dir placeholder=placeholder autocomplete=autocomplete list=list
-            prop:value=value on:input=on_input {..wiring.attributes()}/>
+        <input {..wiring.attributes()} class=class type=kind inputmode=inputmode dir=dir placeholder=placeholder autocomplete=autocomplete list=list
+            prop:value=value on:input=on_input/>
     }
 }
 
@@ -57,7 +57,6 @@ pub fn TextArea(
         }
     };
     view! {
-        <textarea class=class dir="auto" rows=rows.to_string() placeholder=placeholder prop:value=value on:input=on_input
-            {..wiring.attributes()}></textarea>
+        <textarea {..wiring.attributes()} class=class dir="auto" rows=rows.to_string() placeholder=placeholder prop:value=value on:input=on_input></textarea>
     }
 }

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 /// A text that says again what `value` is whenever it becomes something that was not typed here.
 ///
 /// Returns the text, and the place to note each value that is reported from it.
-pub fn typing<T>(value: Signal<T>, write: impl Fn(&T) -> String + Send + Sync + 'static) -> (RwSignal<String>, StoredValue<T>)
+pub fn typing<T>(
+    value: Signal<T>,
+    write: impl Fn(&T) -> String + Send + Sync + 'static,
+) -> (RwSignal<String>, StoredValue<T>)
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {

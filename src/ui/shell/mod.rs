@@ -7,7 +7,7 @@ pub mod failed;
 mod keys;
 mod navigation;
 mod pages;
-mod safety;
+pub mod safety;
 mod topbar;
 mod workspaces;
 
