@@ -168,7 +168,9 @@ impl Carry {
         let here: HtmlElement = event_target(event);
         request_animation_frame(move || {
             let root = self.root.try_get_untracked().flatten();
-            let Some(root) = root.filter(|root| here.is_connected() && !focus::has_focus(root)) else { return };
+            if !here.is_connected() || root.is_none_or(|root| focus::has_focus(&root)) {
+                return;
+            }
             self.focused.set_value(None);
             if self.by_keys.get_untracked() {
                 self.cancel();
