@@ -104,6 +104,16 @@ impl Table {
         }
     }
 
+    /// The field that holds what people call a record of this table.
+    pub fn name_key(self) -> &'static str {
+        match self {
+            Self::Deal | Self::Task => "title",
+            Self::Activity => "text",
+            Self::Settings => "business",
+            _ => "name",
+        }
+    }
+
     pub fn field(self, key: &str) -> Option<&'static FieldInfo> {
         self.fields().chain(Meta::FIELDS).find(|field| field.key == key)
     }
@@ -121,6 +131,11 @@ impl Row {
             .or_else(|| self.meta().value(key))
             .or_else(|| self.meta().extra.get(key).cloned())
             .unwrap_or_default()
+    }
+
+    /// What people call it; empty for records without a name.
+    pub fn name(&self) -> String {
+        self.value(self.table().name_key()).as_text().unwrap_or_default().to_owned()
     }
 
     /// Sets a field. A value that this build has no field for, or that does not fit it, is kept in `extra`:

@@ -6,7 +6,7 @@ use super::{Tables, Tx};
 use crate::domain::{Deal, Id, Problem, Stage, Task, deal::StageEntry, stage::StageKind};
 
 /// Room between two neighbours in a column, so that a card can be put between them without touching others.
-const GAP: i64 = 1 << 20;
+pub(super) const GAP: i64 = 1 << 20;
 
 /// Puts a deal into a stage, above the deal `above` or at the end of the column.
 /// Entering a stage is noted with its time; ordering within a column is not.
