@@ -5,16 +5,15 @@ use std::sync::Arc;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    lookup,
     opened::{is_kept, refuse, switch},
-    tasks::{draft::TaskDraft, fields::TaskFields},
+    tasks::{draft::TaskDraft, fields::TaskFields, links::TaskLinks},
 };
 use crate::{
     app::App,
-    domain::{Entity, Id, Table, Task},
+    domain::{Id, Problem, Table, Task},
     engine::{Op, Verb, tasks},
     tr,
-    ui::kit::{Choice, Combobox, Dialog, Field, Icon, TextArea},
+    ui::kit::{Dialog, Icon},
 };
 
 /// `open` says which task; closing empties it.
@@ -36,7 +35,7 @@ fn Editor(task: Arc<Task>, shown: RwSignal<bool>) -> impl IntoView {
     let save = move |()| {
         draft.tried.set(true);
         if untrack(|| draft.is_empty()) {
-            return refuse(app, &crate::domain::Problem::new("records-task-needs-title"), "dialog[open]");
+            return refuse(app, &Problem::new("records-task-needs-title"), "dialog[open]");
         }
         let mut changed = Task::default();
         // Read once before the commit, so that a problem leaves the dialog open.
@@ -84,27 +83,10 @@ fn Editor(task: Arc<Task>, shown: RwSignal<bool>) -> impl IntoView {
             <button type="submit" class="btn primary">{tr!("records-save")}</button>
         }
     };
-    let notes = move |wiring| view! { <TextArea value=draft.about rows=3 wiring/> }.into_any();
     view! {
         <Dialog open=shown title=tr!("records-task") steady=Signal::stored(true) on_submit=save foot>
             <TaskFields draft/>
-            <div class="fields">
-                <LinkField label=tr!("field-tasks-contact") table=Table::Contact to=draft.contact/>
-                <LinkField label=tr!("field-tasks-company") table=Table::Company to=draft.company/>
-                <LinkField label=tr!("field-tasks-deal") table=Table::Deal to=draft.deal/>
-                <Field label=tr!("field-tasks-about") full=true>{notes}</Field>
-            </div>
+            <TaskLinks draft/>
         </Dialog>
     }
-}
-
-/// One record that the task is about.
-#[component]
-fn LinkField<T: Entity>(label: String, table: Table, to: RwSignal<Option<Id<T>>>) -> impl IntoView {
-    let app = App::here();
-    let value = Signal::derive(move || to.get().and_then(|id| lookup::choice(app, table, id.uuid())));
-    let on_choose = move |choice: Option<Choice>| to.set(lookup::id_of(choice));
-    let find = move |text: String| lookup::find(app, table, &text);
-    let control = move |wiring| view! { <Combobox value on_choose find wiring/> }.into_any();
-    view! { <Field label>{control}</Field> }
 }

@@ -3,6 +3,7 @@
 pub mod draft;
 pub mod fields;
 mod line;
+pub mod links;
 mod quick;
 
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use crate::{
     app::App,
     domain::{Table, Task, id::Uuid},
     engine::Tables,
+    i18n::say::format,
     tr,
     ui::kit::Icon,
 };
@@ -33,7 +35,7 @@ pub fn TasksCard(about: About) -> impl IntoView {
             <div class="card-head">
                 <Icon name="list-checks"/>
                 <h2>{title(is_deal)}{move || (count() > 0).then(|| view! {
-                    <span class="count">{crate::i18n::say::format().number(count() as i64)}</span>
+                    <span class="count">{format().number(count() as i64)}</span>
                 })}</h2>
                 <button type="button" class="btn quiet icon-only tiny" aria-label=tr!("records-add-task")
                     aria-expanded=move || adding.get().to_string() on:click=move |_| adding.update(|adding| *adding = !*adding)>

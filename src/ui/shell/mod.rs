@@ -2,7 +2,7 @@
 
 pub mod address;
 pub mod clock;
-mod create;
+pub mod create;
 pub mod failed;
 mod keys;
 mod navigation;
