@@ -40,6 +40,17 @@ fn a_shared_phone_or_name_makes_nobody_the_same() {
 }
 
 #[test]
+fn a_company_not_yet_there_is_not_none() {
+    let mut tables = english();
+    let sheet = sheet_of("name,email,company\nAnna,,\nAnna,anna@x.test,Acme\n");
+    let plan = plan(&tables, &sheet);
+    assert_eq!(statuses(&plan), [Status::New, Status::New]);
+    assert_eq!(reasons(&plan)[1], ["import-maybe-same"]);
+    commit(&mut tables, &plan);
+    assert_again_is_nothing(&tables, &sheet);
+}
+
+#[test]
 fn rows_of_one_person_are_merged_and_lose_nothing() {
     let mut tables = english();
     let sheet = sheet_of(

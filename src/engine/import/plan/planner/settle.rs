@@ -72,10 +72,11 @@ impl Planner {
         tables: &Tables,
         mut said: Said,
         company: Option<Told>,
+        title: &str,
         progress: &mut Progress,
     ) -> Uuid {
         let company_id = company.as_ref().and_then(|told| told.value.as_id());
-        let found = self.index.contact(View { tables, drafts: &self.drafts }, &said, company_id, true);
+        let found = self.index.contact(View { tables, drafts: &self.drafts }, &said, company_id, Some(title));
         self.doubt(found.maybe, progress);
         if found.id.is_none() {
             said.values.extend(company.map(|company| ("company", company)));
@@ -173,7 +174,7 @@ impl Planner {
         changed |= merge(&mut row, "tags", &Value::List(tags), false) == Outcome::Changed;
         changed |= said.notes.iter().fold(false, |added, note| add_note(&mut row, note) || added);
         if changed {
-            self.index.note(&row);
+            self.index.note(&row, is_new || keeps_both);
             self.drafts.put(tables, row);
             progress.changed = true;
         }
