@@ -11,7 +11,11 @@ use crate::domain::{Meta, Problem, Row};
 /// Takes back what `entry` did. Fields that somebody changed since keep the later value; only what can not be taken
 /// back at all (the record was deleted since) is a problem.
 pub fn reverse(tx: &mut Tx, entry: &Entry) -> Result<(), Problem> {
-    for effect in &entry.effects {
+    // Created records go last: deleting one clears the links to it, and a field that lost its link this way would no
+    // longer be as the entry left it.
+    let (created, others): (Vec<_>, Vec<_>) =
+        entry.effects.iter().partition(|effect| matches!(effect, Effect::Created(_)));
+    for effect in others.into_iter().chain(created) {
         match effect {
             Effect::Created(row) => {
                 if tx.row(row.table(), row.id()).is_some() {
