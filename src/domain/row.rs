@@ -124,6 +124,12 @@ impl Row {
         self.meta().id
     }
 
+    pub fn links_to(&self, target: Uuid) -> bool {
+        let mut found = false;
+        self.each_link(|id| found |= id == target);
+        found
+    }
+
     /// The value of a field, own, common or unknown; null where there is none.
     pub fn value(&self, key: &str) -> Value {
         self.own_value(key)

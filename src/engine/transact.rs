@@ -1,6 +1,9 @@
 //! The one way to change anything: run some work on a view of the tables, get a commit, or an error and no trace.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{Change, Commit, Op, Tables, tables::Find};
 use crate::domain::{Entity, Id, Member, Problem, Row, Table, Value, calendar::Date, id::Uuid, instant::Instant};
@@ -121,8 +124,8 @@ impl<'a> Tx<'a> {
     pub fn delete(&mut self, table: Table, id: Uuid) -> Result<(), Problem> {
         self.row(table, id).ok_or(Problem::new("problem-record-gone"))?;
         self.change((table, id), None);
-        for (other_table, other) in self.tables.links.all(id) {
-            let Some(mut row) = self.row(other_table, other) else {
+        for (other_table, other) in self.linking(id) {
+            let Some(mut row) = self.row(other_table, other).filter(|row| row.links_to(id)) else {
                 continue;
             };
             for field in other_table.fields().filter(|field| field.kind.links()) {
@@ -133,6 +136,13 @@ impl<'a> Tx<'a> {
             self.change((other_table, other), after);
         }
         Ok(())
+    }
+
+    /// The records that linked to `target` before or do so since: no other can link to it now.
+    fn linking(&self, target: Uuid) -> BTreeSet<(Table, Uuid)> {
+        let since =
+            self.changed.iter().filter(|(_, change)| change.after.as_ref().is_some_and(|row| row.links_to(target)));
+        self.tables.links.all(target).chain(since.map(|(key, _)| *key)).collect()
     }
 
     /// What changed, stamped; refuses a record that lacks a required field.
