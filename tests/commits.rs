@@ -26,6 +26,7 @@ enum Act {
     Create(u8, u64),
     Edit(u8, u64),
     Link(u8, u64),
+    Foreign(u8, u64),
     Delete(u8, u64),
     Move(u64),
     Close(u64),
@@ -38,6 +39,7 @@ fn act() -> impl Strategy<Value = Act> {
         4 => (5..Table::ALL.len() as u8, any::<u64>()).prop_map(|(table, seed)| Act::Create(table, seed)),
         3 => (table.clone(), any::<u64>()).prop_map(|(table, seed)| Act::Edit(table, seed)),
         4 => (table.clone(), any::<u64>()).prop_map(|(table, seed)| Act::Link(table, seed)),
+        1 => (table.clone(), any::<u64>()).prop_map(|(table, seed)| Act::Foreign(table, seed)),
         3 => (table, any::<u64>()).prop_map(|(table, seed)| Act::Delete(table, seed)),
         2 => any::<u64>().prop_map(Act::Move),
         2 => any::<u64>().prop_map(Act::Close),
@@ -71,6 +73,7 @@ fn perform(tx: &mut Tx, act: &Act) -> Result<(), Problem> {
         Act::Create(table, seed) => create(tx, Table::ALL[usize::from(table)], &mut Noise(seed)),
         Act::Edit(table, seed) => edit(tx, Table::ALL[usize::from(table)], &mut Noise(seed)),
         Act::Link(table, seed) => link(tx, Table::ALL[usize::from(table)], &mut Noise(seed)),
+        Act::Foreign(table, seed) => foreign(tx, Table::ALL[usize::from(table)], &mut Noise(seed)),
         Act::Delete(table, seed) => {
             let table = Table::ALL[usize::from(table)];
             match one_of(tx, table, &mut Noise(seed)).filter(|_| !matches!(table, Table::Settings | Table::Member)) {
@@ -158,6 +161,15 @@ fn link(tx: &mut Tx, table: Table, noise: &mut Noise) -> Result<(), Problem> {
         }
     };
     tx.set(table, id, field.key, value)
+}
+
+/// A field of a newer build, or a value that this one does not understand.
+fn foreign(tx: &mut Tx, table: Table, noise: &mut Noise) -> Result<(), Problem> {
+    let Some(id) = one_of(tx, table, noise) else { return Ok(()) };
+    let own: Vec<_> = table.fields().map(|field| field.key).chain(["mood", "x_custom"]).collect();
+    let key = noise.pick(&own);
+    let value = noise.foreign();
+    tx.set(table, id, key, value)
 }
 
 /// Everything in the workspace but what tells who changed it when, and how often.
@@ -375,5 +387,33 @@ mod found {
         })
         .expect("both are there");
         assert_eq!(book.tables.find(contact).map(|contact| contact.company), Some(None));
+    }
+
+    /// A kind of activity that only a newer build knows.
+    #[test]
+    fn a_choice_that_this_build_does_not_know_survives_edits_undo_and_a_backup() {
+        let mut book = furnished();
+        let fax = Value::text("fax");
+        let at = book.acting.now;
+        let id =
+            edit(&mut book, |tx| tx.create(Activity { at, text: "Hello".to_owned(), ..Activity::default() })).uuid();
+        edit(&mut book, |tx| tx.set(Table::Activity, id, "kind", fax.clone())).expect("there");
+        let kind = |book: &Book| book.tables.row(Table::Activity, id).map(|row| row.value("kind"));
+        assert_eq!(kind(&book), Some(fax.clone()));
+
+        edit(&mut book, |tx| tx.update(Id::<Activity>::from(id), |it| it.text = "Hello!".to_owned())).expect("there");
+        assert_eq!(kind(&book), Some(fax.clone()), "another field was edited");
+        let backup = daftar::engine::backup::write(&book.tables);
+        let read = daftar::engine::backup::read(&backup).expect("a backup");
+        let activity = read.rows.iter().find(|row| row.id() == id).expect("in the backup");
+        assert_eq!(activity.value("kind"), fax);
+
+        edit(&mut book, |tx| {
+            tx.update(Id::<Activity>::from(id), |it| it.kind = daftar::domain::activity::ActivityKind::Call)
+        })
+        .expect("there");
+        assert_eq!(kind(&book), Some(Value::text("call")), "this field was edited");
+        assert!(book.undo());
+        assert_eq!(kind(&book), Some(fax));
     }
 }

@@ -105,9 +105,16 @@ impl<'a> Tx<'a> {
 
     /// Changes a record in place. A record that is gone is a problem, not a silence.
     pub fn update<T: Find>(&mut self, id: Id<T>, edit: impl FnOnce(&mut T)) -> Result<(), Problem> {
-        let mut record = self.find(id).ok_or(Problem::new("problem-record-gone"))?;
-        edit(Arc::make_mut(&mut record));
-        self.put(record.into_row());
+        let before = self.find(id).ok_or(Problem::new("problem-record-gone"))?;
+        let mut record = T::clone(&before);
+        edit(&mut record);
+        for field in T::FIELDS.iter().filter(|field| before.meta().extra.contains_key(field.info.key)) {
+            // What could not be read is outdated once the field says something else.
+            if (field.value)(&before) != (field.value)(&record) {
+                record.meta_mut().extra.remove(field.info.key);
+            }
+        }
+        self.put(Arc::new(record).into_row());
         Ok(())
     }
 
