@@ -12,3 +12,5 @@ pub mod i18n;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod store;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -24,7 +24,8 @@ use crate::{
 pub use notices::{Notices, Tone};
 pub use preferences::Preferences;
 pub use route::{Page, Route};
-pub use session::Session;
+pub use run::describe;
+pub use session::{Session, Start};
 
 /// The handle that every part of the interface holds. `Copy`: closures capture it freely.
 #[derive(Clone, Copy)]

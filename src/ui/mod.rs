@@ -4,7 +4,14 @@
 
 pub mod fields;
 pub mod kit;
+pub mod data;
+pub mod help;
+pub mod records;
+pub mod sales;
+pub mod settings;
 mod shell;
+pub mod today;
+pub mod welcome;
 
 use leptos::{mount::mount_to_body, prelude::*, task::spawn_local};
 

@@ -9,7 +9,7 @@ use crate::{
     i18n::say::say_problem,
     store::{Workspace, workspaces},
     tr,
-    ui::kit::icon::Icon,
+    ui::kit::Icon,
 };
 
 #[component]

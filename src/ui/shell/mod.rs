@@ -2,12 +2,12 @@
 
 pub mod address;
 pub mod clock;
-mod create;
+pub mod create;
 pub mod failed;
 mod keys;
 mod navigation;
 mod pages;
-mod safety;
+pub mod safety;
 mod topbar;
 mod workspaces;
 
@@ -17,11 +17,11 @@ use self::{
     create::Create, navigation::{Bottombar, Sidebar}, pages::CurrentPage, topbar::Topbar,
 };
 use crate::{
-    app::{App, Page},
+    app::{self, App, Page, notices::Notice},
     i18n::say::say_problem,
     store::WorkspaceKind,
     tr,
-    ui::kit::{icon::Icon, toasts::Toasts},
+    ui::kit::{Icon, Toast, Toasts, Tone},
 };
 
 #[component]
@@ -30,6 +30,17 @@ pub fn Shell() -> impl IntoView {
     let creating = create::provide();
     keys::listen(app, Callback::new(move |()| creating.open_menu.set(true)));
     let is_sample = app.workspace().is_some_and(|workspace| workspace.kind == WorkspaceKind::Sample);
+    let toasts = Signal::derive(move || {
+        let toast = |notice: Notice| {
+            let Notice { id, text, tone, undo } = notice;
+            let tone = match tone {
+                app::Tone::Plain => Tone::Plain,
+                app::Tone::Danger => Tone::Danger,
+            };
+            Toast { id, text, tone, action: undo.then(|| tr!("undo")) }
+        };
+        app.notices.list.get().into_iter().map(toast).collect::<Vec<_>>()
+    });
     view! {
         <div class="shell">
             <a class="skip-link" href="#page" on:click=skip>{tr!("skip-to-content")}</a>
@@ -41,9 +52,12 @@ pub fn Shell() -> impl IntoView {
             <Bottombar/>
             <Create/>
             <Toasts
-                notices=app.notices.list
-                on_undo=Callback::new(move |()| app.undo())
-                on_dismiss=Callback::new(move |id| app.notices.dismiss(id))
+                list=toasts
+                on_action=move |id| {
+                    app.notices.dismiss(id);
+                    app.undo();
+                }
+                on_dismiss=move |id| app.notices.dismiss(id)
             />
             <p class="live" role="status">{move || app.notices.spoken.get()}</p>
         </div>

@@ -9,7 +9,7 @@ use crate::{
     engine::deals,
     i18n::say::format,
     tr,
-    ui::kit::{dialog::Dialog, icon::Icon},
+    ui::kit::{Dialog, DialogSize, Icon},
 };
 
 /// A place of the navigation with its icon.
@@ -97,14 +97,12 @@ pub fn Bottombar() -> impl IntoView {
                 <Icon name="ellipsis"/><span>{tr!("nav-more")}</span>
             </button>
         </nav>
-        <Dialog open=more title=tr!("nav-more") sheet=true>
-            <div class="dialog-body">
-                <nav class="nav" aria-label=tr!("nav-more")>
-                    <PlaceLink place=PLACES[2]/>
-                    {MORE.map(|place| view! { <PlaceLink place/> })}
-                </nav>
-                <SafetyPill/>
-            </div>
+        <Dialog open=more title=tr!("nav-more") size=DialogSize::Sheet>
+            <nav class="nav" aria-label=tr!("nav-more")>
+                <PlaceLink place=PLACES[2]/>
+                {MORE.map(|place| view! { <PlaceLink place/> })}
+            </nav>
+            <SafetyPill/>
         </Dialog>
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     ui::{
         data::{backup::BackupPage, import::ImportPage},
         help::HelpPage,
-        kit::empty::Empty,
+        kit::Empty,
         records::{list::ListPage, page::RecordPage},
         sales::deals::DealsPage,
         settings::SettingsPage,

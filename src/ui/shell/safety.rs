@@ -7,7 +7,7 @@ use crate::{
     i18n::say::format,
     store::WorkspaceKind,
     tr,
-    ui::kit::icon::Icon,
+    ui::kit::Icon,
 };
 
 /// Reminders begin after so many changes, and then come with so many or after so many days.

@@ -1,0 +1,82 @@
+//! What a value from a file does to a field that may hold something already: fill it, add to a list, or leave it.
+
+use crate::domain::{
+    Kind, Row, Table, Value,
+    fold::{fold, squash},
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Changed,
+    Same,
+    /// It holds another value, which stays.
+    Kept,
+}
+
+/// Fills a blank field, adds what a list lacks. A different value is replaced only if `overwrite`.
+pub(super) fn merge(row: &mut Row, key: &str, value: &Value, overwrite: bool) -> Outcome {
+    let now = row.value(key);
+    let kind = row.table().field(key).map_or(Kind::Text, |field| field.kind);
+    let merged = match kind {
+        Kind::Emails | Kind::Phones | Kind::Addresses | Kind::Links(_) | Kind::Roles => union(&now, value),
+        _ if now.is_empty() || is_placeholder(row, key, &now) => value.clone(),
+        _ if is_same(kind, &now, value) => return Outcome::Same,
+        _ if overwrite => value.clone(),
+        _ => return Outcome::Kept,
+    };
+    if merged == now {
+        return Outcome::Same;
+    }
+    row.set(key, merged);
+    Outcome::Changed
+}
+
+/// A name that was made of an e-mail address or phone number for want of a name.
+fn is_placeholder(row: &Row, key: &str, now: &Value) -> bool {
+    let is_reached_by = |list: &str| row.value(list).as_list().iter().any(|entry| entry.at("value") == Some(now));
+    row.table() == Table::Contact && key == "name" && (is_reached_by("emails") || is_reached_by("phones"))
+}
+
+fn is_same(kind: Kind, now: &Value, value: &Value) -> bool {
+    match (kind, now.as_text(), value.as_text()) {
+        (Kind::Text | Kind::Web | Kind::Paragraph, Some(now), Some(value)) => squash(now) == squash(value),
+        _ => now == value,
+    }
+}
+
+fn union(now: &Value, more: &Value) -> Value {
+    let mut list = now.as_list().to_vec();
+    for entry in more.as_list() {
+        if !list.iter().any(|known| comparable(known) == comparable(entry)) {
+            list.push(entry.clone());
+        }
+    }
+    if list.is_empty() { Value::Null } else { Value::List(list) }
+}
+
+/// What makes two entries of a list the same: the value of a labelled one, the person of a role, the parts of an address.
+fn comparable(entry: &Value) -> Value {
+    match entry {
+        Value::Text(text) => Value::Text(fold(text)),
+        Value::Map(map) => match map.get("value").or(map.get("contact")) {
+            Some(value) => comparable(value),
+            None => {
+                let parts = map.iter().filter(|(key, _)| *key != "label");
+                Value::Map(parts.map(|(key, part)| (key.clone(), comparable(part))).collect())
+            }
+        },
+        other => other.clone(),
+    }
+}
+
+/// Adds a paragraph to the notes of a record, unless it stands there already. True if it was added.
+pub(super) fn add_note(row: &mut Row, note: &str) -> bool {
+    let about = row.value("about");
+    let about = about.as_text().unwrap_or_default();
+    if note.is_empty() || about.contains(note) {
+        return false;
+    }
+    let joined = if about.is_empty() { note.to_owned() } else { format!("{about}\n{note}") };
+    row.set("about", Value::Text(joined));
+    true
+}

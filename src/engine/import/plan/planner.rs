@@ -1,0 +1,283 @@
+//! Makes a plan in slices, so that a page can draw, show progress and stop in between.
+
+mod settle;
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use super::{
+    super::{
+        super::{Tables, read::Reading},
+        Mapping, Record, Sheet,
+        gather::{Gathered, Source, Told},
+        matching::{Around, Index, View},
+        records::Drafts,
+        stages::Stages,
+        target::Part,
+    },
+    Options, Plan, PlannedRow, Question, Reason, Status, dates,
+};
+use crate::domain::{
+    Id, Problem, Table, Value, date_input::DateOrder, deal::DealContact, fold::squash, id::Uuid, stored::Stored,
+};
+use settle::{name_of, names_somebody, required};
+
+pub struct Planner {
+    sheet: Arc<Sheet>,
+    mapping: Mapping,
+    reading: Reading,
+    options: Options,
+    orders: Vec<DateOrder>,
+    questions: Vec<Question>,
+    index: Index,
+    stages: Option<Stages>,
+    /// By folded name and by e-mail address.
+    members: HashMap<String, Uuid>,
+    tags: HashMap<String, Uuid>,
+    drafts: Drafts,
+    rows: Vec<PlannedRow>,
+    /// The line that made each new record.
+    made_by: HashMap<Uuid, usize>,
+    /// Deals that a row was matched to.
+    taken: HashSet<Uuid>,
+}
+
+/// What a row has done so far.
+struct Progress {
+    line: usize,
+    changed: bool,
+    reasons: Vec<Reason>,
+}
+
+impl Planner {
+    /// # Errors
+    /// The first of [`Mapping::problems`]; `problem-no-open-stage` for deals without a pipeline to put them into.
+    pub fn new(
+        sheet: Arc<Sheet>,
+        mapping: Mapping,
+        tables: &Tables,
+        reading: Reading,
+        options: Options,
+    ) -> Result<Self, Problem> {
+        if let Some(problem) = mapping.problems(&sheet).into_iter().next()
+            && !sheet.rows.is_empty()
+        {
+            return Err(problem);
+        }
+        let stages = if mapping.kind == Table::Deal { Some(Stages::of(tables, options.pipeline)?) } else { None };
+        let (orders, questions) = dates::orders(&sheet, &mapping, &reading, &options);
+        let mut members = HashMap::new();
+        for member in tables.members.iter() {
+            members.entry(squash(&member.name)).or_insert(member.meta.id);
+            if let Some(email) = &member.email {
+                members.entry(squash(email.as_str())).or_insert(member.meta.id);
+            }
+        }
+        let tags = tables.tags.iter().map(|tag| (squash(&tag.name), tag.meta.id)).collect();
+        Ok(Self {
+            index: Index::of(tables),
+            rows: Vec::with_capacity(sheet.rows.len()),
+            sheet,
+            mapping,
+            reading,
+            options,
+            orders,
+            questions,
+            stages,
+            members,
+            tags,
+            drafts: Drafts::default(),
+            made_by: HashMap::new(),
+            taken: HashSet::new(),
+        })
+    }
+
+    /// Rows planned and rows in all.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.rows.len(), self.sheet.rows.len())
+    }
+
+    /// Plans up to `count` rows more; false when all are planned.
+    pub fn step(&mut self, tables: &Tables, count: usize) -> bool {
+        let sheet = self.sheet.clone();
+        for record in sheet.rows.iter().skip(self.rows.len()).take(count) {
+            let row = self.row(tables, record);
+            self.rows.push(row);
+        }
+        self.rows.len() < sheet.rows.len()
+    }
+
+    /// The plan of the rows planned so far.
+    pub fn finish(self) -> Plan {
+        Plan { kind: self.mapping.kind, rows: self.rows, questions: self.questions, drafts: self.drafts }
+    }
+
+    fn row(&mut self, tables: &Tables, record: &Record) -> PlannedRow {
+        let source =
+            Source { sheet: &self.sheet, mapping: &self.mapping, reading: &self.reading, orders: &self.orders };
+        let mut gathered = Gathered::of(source, record);
+        let mut progress =
+            Progress { line: record.line, changed: false, reasons: std::mem::take(&mut gathered.reasons) };
+        self.owner(&mut gathered, &mut progress);
+        let made = match self.mapping.kind {
+            Table::Company => self.company_row(tables, gathered, &mut progress),
+            Table::Deal => self.deal_row(tables, gathered, &mut progress),
+            _ => self.contact_row(tables, gathered, &mut progress),
+        };
+        let line = record.line;
+        match made {
+            Ok(id) => {
+                let row = self.drafts.row(tables, self.mapping.kind, id);
+                let name = row.map(|row| name_of(&row)).unwrap_or_default();
+                let status = match (self.made_by.get(&id), progress.changed) {
+                    (Some(maker), _) if *maker == line => Status::New,
+                    (Some(maker), changed) => {
+                        self.warn(&mut progress, None, Problem::new("import-same-row").with("other", maker));
+                        if changed { Status::Update } else { Status::Same }
+                    }
+                    (None, true) => Status::Update,
+                    (None, false) => Status::Same,
+                };
+                PlannedRow { line, status, name, record: Some(id), reasons: progress.reasons }
+            }
+            Err(problem) => {
+                self.warn(&mut progress, None, problem);
+                PlannedRow { line, status: Status::Error, name: String::new(), record: None, reasons: progress.reasons }
+            }
+        }
+    }
+
+    fn warn(&self, progress: &mut Progress, column: Option<usize>, problem: Problem) {
+        let header = column.and_then(|column| self.sheet.header.get(column)).map_or("", String::as_str);
+        progress.reasons.push(Reason::new(progress.line, column, header, problem));
+    }
+
+    /// `Header: text`, as it is kept in notes.
+    fn note(&self, column: usize, text: &str) -> String {
+        match self.sheet.header.get(column).map_or("", String::as_str) {
+            "" => text.to_owned(),
+            header => format!("{header}: {text}"),
+        }
+    }
+
+    fn owner(&mut self, gathered: &mut Gathered, progress: &mut Progress) {
+        let Some((column, name)) = gathered.owner.take() else {
+            return;
+        };
+        let note = self.note(column, &name);
+        let said = gathered.said(self.mapping.kind);
+        match self.members.get(&squash(&name)) {
+            Some(member) => {
+                said.values.insert("owner", Told { value: Value::Id(*member), cells: vec![(column, name)] });
+            }
+            None => {
+                said.notes.push(note);
+                self.warn(progress, Some(column), Problem::new("import-owner-unknown").with("text", name));
+            }
+        }
+    }
+
+    fn company_row(
+        &mut self,
+        tables: &Tables,
+        mut gathered: Gathered,
+        progress: &mut Progress,
+    ) -> Result<Uuid, Problem> {
+        let found = self.find_company(tables, &gathered.company, progress);
+        if found.is_none() && gathered.company.text("name").is_empty() {
+            return Err(required(Table::Company, "name"));
+        }
+        let person = std::mem::take(&mut gathered.contact);
+        let has_person = names_somebody(&person);
+        if !has_person {
+            self.keep_all(&person, &mut gathered.company);
+        }
+        let company = self.settle(tables, Table::Company, found, &gathered.company, progress);
+        if has_person {
+            let company = Told { value: Value::Id(company), cells: Vec::new() };
+            self.person(tables, person, Some(company), progress);
+        }
+        Ok(company)
+    }
+
+    fn contact_row(
+        &mut self,
+        tables: &Tables,
+        mut gathered: Gathered,
+        progress: &mut Progress,
+    ) -> Result<Uuid, Problem> {
+        let company_said = std::mem::take(&mut gathered.company);
+        let known = self.find_company(tables, &company_said, progress);
+        let has_company = known.is_some() || !company_said.text("name").is_empty();
+        let mut said = gathered.contact;
+        if !has_company {
+            self.keep_all(&company_said, &mut said);
+        }
+        if !names_somebody(&said) {
+            // A card of a company alone; without even that there is nothing to call it by.
+            let name = company_said.values.get("name").cloned().ok_or(required(Table::Contact, "name"))?;
+            said.values.insert("name", name);
+        }
+        let view = View { tables, drafts: &self.drafts };
+        let found = self.index.contact(view, &said, known, false);
+        self.doubt(found.maybe, progress);
+        let company = if has_company {
+            self.linked_company(tables, (Table::Contact, found.id), known, &company_said, &mut said, progress)
+        } else {
+            None
+        };
+        said.values.extend(company.map(|company| ("company", company)));
+        Ok(self.settle_person(tables, found.id, said, progress))
+    }
+
+    fn deal_row(&mut self, tables: &Tables, mut gathered: Gathered, progress: &mut Progress) -> Result<Uuid, Problem> {
+        if gathered.deal.text("title").is_empty() {
+            return Err(required(Table::Deal, "title"));
+        }
+        let place = self.stages.as_ref().and_then(|stages| stages.place(&gathered.stage));
+        let place = place.ok_or(Problem::new("problem-no-open-stage"))?;
+        for part in &place.unknown {
+            if let Some((column, text)) = gathered.stage.names.get(part) {
+                gathered.deal.notes.push(self.note(*column, text));
+                let key = match part {
+                    Part::Pipeline => "import-pipeline-unknown",
+                    Part::Status => "import-status-unknown",
+                    _ => "import-stage-unknown",
+                };
+                self.warn(progress, Some(*column), Problem::new(key).with("text", text));
+            }
+        }
+        let mut said = gathered.deal;
+        let known = self.find_company(tables, &gathered.company, progress);
+        let has_company = known.is_some() || !gathered.company.text("name").is_empty();
+        if !has_company {
+            self.keep_all(&gathered.company, &mut said);
+        }
+        let has_person = names_somebody(&gathered.contact);
+        if !has_person {
+            self.keep_all(&gathered.contact, &mut said);
+        }
+        let view = View { tables, drafts: &self.drafts };
+        let person = if has_person { self.index.contact(view, &gathered.contact, known, true).id } else { None };
+        let around = Around { company: known, contact: person };
+        let is_new_around =
+            (has_company && known.is_none() && person.is_none()) || (has_person && person.is_none() && known.is_none());
+        let found = if is_new_around { None } else { self.index.deal(view, &said, around, &self.taken) };
+        let company = if has_company {
+            self.linked_company(tables, (Table::Deal, found), known, &gathered.company, &mut said, progress)
+        } else {
+            None
+        };
+        if has_person {
+            let contact = self.person(tables, gathered.contact, company.clone(), progress);
+            let role = DealContact { contact: Id::from(contact), role: String::new() };
+            said.values.insert("contacts", Told { value: vec![role].to_value(), cells: Vec::new() });
+        }
+        said.values.extend(company.map(|company| ("company", company)));
+        let deal = self.settle_deal(tables, found, said, &place, &gathered.stage.times, progress);
+        self.taken.insert(deal);
+        Ok(deal)
+    }
+}
