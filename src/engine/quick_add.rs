@@ -36,7 +36,9 @@ pub fn read(line: &str, reading: &DateReading, country: Country) -> QuickLine {
     let mut words: Vec<&str> = line.split_whitespace().collect();
     let mut quick = QuickLine::default();
     quick.email = take(&mut words, |word| Email::parse(word).ok());
-    if let Some(company) = take(&mut words, |word| word.strip_prefix('@').filter(|name| !name.is_empty()).map(str::to_owned)) {
+    if let Some(company) =
+        take(&mut words, |word| word.strip_prefix('@').filter(|name| !name.is_empty()).map(str::to_owned))
+    {
         quick.company = company.replace('_', " ");
     }
     quick.phone = take_phone(&mut words, country);
