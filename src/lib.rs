@@ -9,4 +9,8 @@ pub mod i18n;
 
 // What needs a browser exists only in the page; so nothing below can reach for it by mistake.
 #[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
 pub mod store;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

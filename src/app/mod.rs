@@ -24,7 +24,8 @@ use crate::{
 pub use notices::{Notices, Tone};
 pub use preferences::Preferences;
 pub use route::{Page, Route};
-pub use session::Session;
+pub use run::describe;
+pub use session::{Session, Start};
 
 /// The handle that every part of the interface holds. `Copy`: closures capture it freely.
 #[derive(Clone, Copy)]
@@ -115,7 +116,7 @@ impl App {
         let workspace = self.open.with_value(|open| open.workspace.as_ref().map(|it| it.id))?;
         let chosen = self.preferences.with_untracked(|it| it.acting.get(&workspace).copied()).map(Id::from);
         self.read(|tables| {
-            let here = chosen.filter(|id| tables.find(*id).is_some_and(|member| !member.retired));
+            let here = chosen.filter(|id: &Id<Member>| tables.find(*id).is_some_and(|member| !member.retired));
             here.or_else(|| tables.members.iter().find(|member| !member.retired).map(|member| member.id()))
         })
     }

@@ -6,10 +6,7 @@ use std::collections::BTreeMap;
 use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    domain::id::Uuid,
-    i18n::Language,
-};
+use crate::{domain::id::Uuid, i18n::Language};
 
 const ENTRY: &str = "daftar.preferences";
 
@@ -67,7 +64,9 @@ impl Preferences {
 
     /// Shows language, theme and density on the page's root.
     pub fn show(&self) {
-        let Some(root) = web_sys::window().and_then(|it| it.document()).and_then(|it| it.document_element()) else { return };
+        let Some(root) = web_sys::window().and_then(|it| it.document()).and_then(|it| it.document_element()) else {
+            return;
+        };
         let language = self.language();
         let theme = match self.theme {
             Theme::System => None,

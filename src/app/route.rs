@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{
-    Table,
-    id::Uuid,
-};
+use crate::domain::{Table, id::Uuid};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Page {
@@ -65,7 +62,8 @@ impl Page {
 
     fn record(path: &str) -> Option<Self> {
         let (table, id) = path.split_once('/')?;
-        let table = Table::parse(table).filter(|table| matches!(table, Table::Contact | Table::Company | Table::Deal))?;
+        let table =
+            Table::parse(table).filter(|table| matches!(table, Table::Contact | Table::Company | Table::Deal))?;
         Some(Self::Record(table, Uuid::parse_str(id).ok()?))
     }
 
@@ -104,7 +102,8 @@ impl Route {
     }
 
     pub fn hash(&self) -> String {
-        let query: Vec<_> = self.query.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
+        let query: Vec<_> =
+            self.query.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
         let mark = if query.is_empty() { "" } else { "?" };
         format!("#/{}{mark}{}", self.page.path(), query.join("&"))
     }

@@ -8,7 +8,10 @@ use super::{App, Tone, clock};
 use crate::{
     domain::{Problem, Table},
     engine::{Commit, Entry, Op, Tx, Verb, transact, undo},
-    i18n::{Arg, say::{say_problem, say_with}},
+    i18n::{
+        Arg,
+        say::{say_problem, say_with},
+    },
     store::{Fault, Store, WorkspaceKind},
 };
 

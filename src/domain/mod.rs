@@ -22,6 +22,7 @@ pub mod id;
 pub mod meta;
 pub mod problem;
 pub mod row;
+pub mod sort_key;
 pub mod stored;
 pub mod value;
 mod value_serde;

@@ -48,5 +48,5 @@ impl Settings {
     });
 
     /// The one record's id, the same in every workspace.
-    pub const ID: Id<Self> = Id::of_uuid(Uuid::from_u128(0x_da47_a200_0000_7000_8000_000000000001));
+    pub const ID: Id<Self> = Id::of_uuid(Uuid::from_u128(0xda47_a200_0000_7000_8000_0000_0000_0001));
 }

@@ -18,14 +18,24 @@ pub mod seal;
 
 // What may happen.
 pub mod deals;
+pub mod members;
+pub mod sample;
 pub mod setup;
+pub mod stages;
 pub mod tasks;
 
 // What follows.
 pub mod board;
+pub mod query;
+pub mod quick_add;
+pub mod search;
 pub mod timeline;
 pub mod today;
 pub mod urgency;
+
+// Texts and files that people bring.
+pub mod import;
+pub mod read;
 
 // The whole workspace as a file.
 pub mod backup;

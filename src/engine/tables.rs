@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Change, links::Links};
+use super::{Change, links::Links, search::SearchIndex};
 use crate::{
     domain::{
         Activity, Company, Contact, Deal, Entity, Id, Member, Pipeline, Row, Settings, Stage, Table, Tag, Task,
@@ -42,6 +42,7 @@ macro_rules! define_tables {
         pub struct Tables {
             $(pub $table: Rows<$entity>,)*
             pub links: Links,
+            pub search: SearchIndex,
         }
 
         impl Tables {
@@ -96,6 +97,11 @@ impl Tables {
         self.settings.find(Settings::ID).cloned().unwrap_or_default()
     }
 
+    /// What a record is called.
+    pub fn name(&self, table: Table, id: Uuid) -> Option<String> {
+        self.row(table, id).map(|row| row.name())
+    }
+
     pub fn is_empty(&self) -> bool {
         Table::ALL.iter().all(|table| self.count(*table) == 0)
     }
@@ -103,6 +109,7 @@ impl Tables {
     /// Makes a change part of the tables and of every index.
     pub fn apply(&mut self, change: &Change) {
         self.links.apply(change);
+        self.search.apply(change);
         match &change.after {
             Some(after) => self.put(after.clone()),
             None => self.take(change.table(), change.id()),

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::domain::{
     Settings,
-    calendar::{Calendar, Date},
+    birthday::Birthday,
+    calendar::{Calendar, Date, Ymd},
     clock_time::TimeOfDay,
     instant::Instant,
     money::{Currency, Money},
@@ -27,10 +28,12 @@ pub struct Format {
     day_month: Formatter,
     long_date: Formatter,
     weekday: Formatter,
+    narrow_weekday: Formatter,
     month: Formatter,
     time: Formatter,
     date_time: Formatter,
     other_date: Formatter,
+    other_day_month: Formatter,
     relative: Relative,
     collator: Collator,
 }
@@ -70,8 +73,10 @@ impl Format {
             day_month: civil(&locale, &[month, day]),
             long_date: civil(&locale, &[("weekday", "long"), year, ("month", "long"), day]),
             weekday: civil(&locale, &[("weekday", "short")]),
+            narrow_weekday: civil(&locale, &[("weekday", "narrow")]),
             month: civil(&locale, &[year, ("month", "long")]),
             other_date: civil(&with(other), &[year, month, day]),
+            other_day_month: civil(&with(other), &[month, day]),
             time: Formatter::date(
                 &locale,
                 &[("hour", "2-digit".into()), ("minute", "2-digit".into()), ("hourCycle", "h23".into())],
@@ -132,6 +137,22 @@ impl Format {
         format.of(&decimal(money.minor, money.currency.exponent()).into())
     }
 
+    /// An amount in the words one says it with: "12.5 million €", «۱۲٫۵ میلیون تومان». It shows at a glance whether a
+    /// zero too many was typed.
+    pub fn short_money(&self, money: &Money) -> String {
+        let in_toman = self.in_toman(money.currency);
+        let exponent = money.currency.exponent() + u8::from(in_toman);
+        let pairs =
+            [("notation", "compact".into()), ("compactDisplay", "long".into()), ("maximumFractionDigits", 3.into())];
+        let amount = Formatter::number(&self.locale, &pairs).of(&decimal(money.minor, exponent).into());
+        let unit = match money.currency.code() {
+            "IRR" if in_toman => super::say("unit-toman"),
+            "IRR" => super::say("unit-rial"),
+            code => code.to_owned(),
+        };
+        format!("{amount} {unit}")
+    }
+
     /// The bare number of an amount as one types it: no currency, toman for rials where the workspace says so.
     pub fn amount(&self, minor: i64, currency: Currency) -> String {
         let exponent = currency.exponent() + u8::from(self.in_toman(currency));
@@ -167,6 +188,10 @@ impl Format {
     pub fn weekday(&self, date: Date) -> String {
         self.weekday.at(midnight(date))
     }
+    /// One letter or two, over a column of days.
+    pub fn narrow_weekday(&self, date: Date) -> String {
+        self.narrow_weekday.at(midnight(date))
+    }
     /// Month and year.
     pub fn month(&self, date: Date) -> String {
         self.month.at(midnight(date))
@@ -174,6 +199,23 @@ impl Format {
     /// The date in the other calendar, shown as a second line.
     pub fn other_calendar(&self, date: Date) -> String {
         self.other_date.at(midnight(date))
+    }
+
+    /// In its own calendar, with its year if that is known.
+    pub fn birthday(&self, birthday: Birthday) -> String {
+        // A year that has the 29th of February or the 30th of Esfand.
+        let leap = match birthday.calendar() {
+            Calendar::Gregorian => 2000,
+            Calendar::Jalali => 1403,
+        };
+        let day = Ymd::new(birthday.year().unwrap_or(leap), birthday.month(), birthday.day());
+        let date = birthday.calendar().date(day).unwrap_or_default();
+        match (birthday.calendar() == self.settings.calendar, birthday.year()) {
+            (true, Some(_)) => self.date(date),
+            (true, None) => self.day_month(date),
+            (false, Some(_)) => self.other_calendar(date),
+            (false, None) => self.other_day_month.at(midnight(date)),
+        }
     }
 
     pub fn time_of_day(&self, time: TimeOfDay) -> String {

@@ -135,6 +135,13 @@ impl Store {
     }
 }
 
+impl Drop for Store {
+    /// A connection that stays open would keep other tabs from erasing or upgrading the workspace.
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
 /// Erases a workspace for good.
 pub async fn erase(workspace: Uuid) -> Result<(), Fault> {
     database::delete(workspace).await

@@ -44,7 +44,8 @@ fn is_time(text: &str) -> bool {
     clock.len() >= 4 && TimeOfDay::parse(clock).is_ok()
 }
 
-/// `None` if there is anything but two or three numbers, or eight digits in a row.
+/// `None` if there is anything but two or three numbers, the first or last one perhaps a full year, or eight digits
+/// in a row.
 pub(super) fn split(text: &str) -> Option<Numbers> {
     let text = without_year_word(text);
     if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
@@ -57,7 +58,8 @@ pub(super) fn split(text: &str) -> Option<Numbers> {
         ' ' => text.split_whitespace().map(number).collect::<Option<_>>()?,
         _ => text.split(separator).map(|part| number(part.trim())).collect::<Option<_>>()?,
     };
-    matches!(parts.len(), 2 | 3).then_some(Numbers { parts, separator })
+    let lens: Vec<usize> = parts.iter().map(|part| part.len).collect();
+    matches!(*lens.as_slice(), [..=2, ..=2] | [..=2, ..=2, _] | [4, ..=2, ..=2]).then_some(Numbers { parts, separator })
 }
 
 fn without_year_word(text: &str) -> &str {

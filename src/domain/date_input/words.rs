@@ -138,9 +138,9 @@ pub(super) fn read(text: &str) -> Option<Written> {
 }
 
 fn month(word: &str) -> Option<(Calendar, u8)> {
-    let is_short = |name: &&str| word.chars().nth(2).is_some() && name.starts_with(word);
+    let is_short = |name: &str| word.chars().nth(2).is_some() && name.starts_with(word);
     let gregorian =
-        GREGORIAN.iter().position(|names| names[..2].iter().any(|name| is_short(&name)) || names.contains(&word));
+        GREGORIAN.iter().position(|names| names[..2].iter().any(|name| is_short(name)) || names.contains(&word));
     let jalali = || JALALI.iter().position(|names| names.contains(&word));
     match gregorian {
         Some(at) => Some((Calendar::Gregorian, at as u8 + 1)),

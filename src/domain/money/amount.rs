@@ -55,14 +55,18 @@ const MOST_DIGITS: usize = 22;
 /// # Errors
 /// See [`AmountProblem`]; never about currencies.
 pub fn parse_amount(text: &str, exponent: u8) -> Result<i64, AmountProblem> {
-    // Folding would turn 5² into 52.
-    if text.chars().any(|c| c.is_numeric() && !matches!(c, '0'..='9' | '۰'..='۹' | '٠'..='٩' | '０'..='９')) {
+    if has_other_digits(text) {
         return Err(AmountProblem::NotANumber);
     }
     folded_amount(&fold(text), exponent)
 }
 
-/// [`parse_amount`] of a text that was folded and has no digits but ASCII ones.
+/// Folding would turn 5² into 52, so texts with such digits must be refused before.
+pub(super) fn has_other_digits(text: &str) -> bool {
+    text.chars().any(|c| c.is_numeric() && !matches!(c, '0'..='9' | '۰'..='۹' | '٠'..='٩' | '０'..='９'))
+}
+
+/// [`parse_amount`] of a folded text.
 pub(super) fn folded_amount(text: &str, exponent: u8) -> Result<i64, AmountProblem> {
     let text = text.trim();
     if text.is_empty() {
@@ -139,7 +143,7 @@ fn scale(word: &str) -> Option<u8> {
 
 /// One number without words, times ten to the power, in minor units.
 fn minor_units(text: &str, exponent: u8, power: u8) -> Result<i128, AmountProblem> {
-    let allowed = exponent + power;
+    let allowed = exponent.saturating_add(power);
     let (whole, decimals) = whole_and_decimals(text, allowed)?;
     let (whole, decimals) = (whole.trim_start_matches('0'), decimals.trim_end_matches('0'));
     if decimals.len() > usize::from(allowed) {

@@ -2,7 +2,7 @@
 
 use super::{
     Currency, Money,
-    amount::{AmountProblem, folded_amount, is_amount_word, parse_amount},
+    amount::{AmountProblem, folded_amount, has_other_digits, is_amount_word},
 };
 use crate::domain::fold::fold;
 
@@ -34,22 +34,19 @@ const SHARED: [(char, &[&str]); 3] = [
 ];
 
 /// Reads an amount with or without its currency before or after it; without one it is in `default`.
-/// Amounts in toman become rial. The number is read as by [`parse_amount`].
+/// Amounts in toman become rial. The number is read as by [`super::parse_amount`].
 ///
 /// # Errors
 /// See [`AmountProblem`].
 pub fn parse_money(text: &str, default: Currency) -> Result<Money, AmountProblem> {
+    if has_other_digits(text) {
+        return Err(AmountProblem::NotANumber);
+    }
     let folded = fold(text);
     let found = Found::within(&folded.replace("us$", "usd"), default);
     let currency = found.currency(default)?;
     let number = found.rest.trim();
-    // The unfolded text is checked for digits that folding would hide.
-    let digits_of = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
-    let minor = match parse_amount(&digits_of(text), 0) {
-        Err(AmountProblem::NotANumber) => Err(AmountProblem::NotANumber),
-        _ => folded_amount(number, currency.exponent()),
-    };
-    let minor = minor.map_err(|problem| match problem {
+    let minor = folded_amount(number, currency.exponent()).map_err(|problem| match problem {
         AmountProblem::NotANumber if found.unknown && number.contains(|c: char| c.is_ascii_digit()) => {
             AmountProblem::UnknownCurrency
         }

@@ -1,0 +1,247 @@
+//! Starting, opening, making and leaving workspaces.
+
+use std::rc::Rc;
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{App, Page, Route, clock};
+use crate::{
+    domain::{Problem, Settings, Table, id::Uuid, stage::StageKind},
+    engine::{
+        Acting, Entry, Op, Tables, Verb,
+        backup::{self, Backup},
+        sample::{self, SampleLanguage},
+        setup::{self, NewStage},
+        transact,
+    },
+    i18n::{Catalogue, Language, format::Format, say},
+    store::{self, Fault, Store, Workspace, WorkspaceKind, tabs::Tabs, workspaces},
+};
+
+/// What is on the screen as a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Session {
+    Starting,
+    /// No workspace yet: the three doors.
+    Welcome,
+    Open,
+    /// A workspace is there but does not open. Never a first-run screen: that would look as if the data were gone.
+    Failed(Problem),
+}
+
+/// What a new workspace starts from.
+pub enum Start {
+    Empty { settings: Settings },
+    Sample,
+    Backup(Backup),
+}
+
+impl App {
+    /// Words first, then the workspace that was open last.
+    pub async fn start(self) {
+        if let Err(problem) = self.speak(self.preferences.get_untracked().language()).await {
+            return self.session.set(Session::Failed(problem));
+        }
+        let list = workspaces::list().await;
+        let chosen = self.preferences.with_untracked(|it| it.workspace);
+        let workspace = list.iter().find(|it| Some(it.id) == chosen).or(list.first());
+        match workspace {
+            Some(workspace) => self.enter(workspace.clone()).await,
+            None => self.session.set(Session::Welcome),
+        }
+    }
+
+    /// Loads the words of a language and draws everything with them.
+    pub async fn speak(self, language: Language) -> Result<(), Problem> {
+        // Words can not say that there are no words; the page's own text does.
+        let failed = |_| Problem::new("problem-words");
+        let source = super::files::fetch_text(&format!("locales/{}.ftl", language.as_str())).await.map_err(failed)?;
+        let catalogue = Catalogue::read(language, source).map_err(|_| Problem::new("problem-words"))?;
+        say::speak(catalogue);
+        self.apply_settings();
+        Ok(())
+    }
+
+    /// Takes up what the settings say of dates, numbers and money, and draws everything anew.
+    pub(super) fn apply_settings(self) {
+        let language = self.preferences.with_untracked(super::Preferences::language);
+        let is_open = self.session.with_untracked(|session| *session == Session::Open);
+        let settings = if is_open { (*self.read(Tables::settings)).clone() } else { language.settings() };
+        say::write_with(Format::new(language, settings));
+        self.drawn.update(|drawn| *drawn += 1);
+    }
+
+    /// Opens a workspace and shows it.
+    pub async fn enter(self, workspace: Workspace) {
+        self.session.set(Session::Starting);
+        self.leave();
+        match Store::open(workspace.id).await {
+            Ok(opened) => self.show(workspace, opened),
+            Err(fault) => self.session.set(Session::Failed(fault.problem().with("name", &workspace.name))),
+        }
+    }
+
+    fn show(self, mut workspace: Workspace, opened: store::Opened) {
+        let settings = opened.tables.settings();
+        if !settings.business.is_empty() {
+            workspace.name.clone_from(&settings.business);
+        }
+        workspace.opened = clock::now().millis();
+        workspaces::remember(workspace.clone());
+        self.prefer(|it| it.workspace = Some(workspace.id));
+
+        let store = opened.store;
+        let tabs = Tabs::listen(workspace.id, move || self.hear_news());
+        self.last.set(store.last());
+        self.stack.set(opened.stack);
+        self.fault.set((!opened.unreadable.is_empty()).then(|| {
+            let places: Vec<_> = opened.unreadable.iter().map(u64::to_string).collect();
+            Problem::new("problem-entries-unreadable").with("count", places.len()).with("places", places.join(", "))
+        }));
+        self.open.update_value(|open| {
+            open.tables = opened.tables;
+            open.store = Some(store.clone());
+            open.tabs = tabs;
+            open.workspace = Some(workspace);
+            open.triggers = Table::ALL.iter().map(|table| (*table, ArcTrigger::new())).collect();
+        });
+        self.session.set(Session::Open);
+        self.apply_settings();
+        self.stand_by(store);
+    }
+
+    /// Another tab wrote something.
+    fn hear_news(self) {
+        let Some(store) = self.open.with_value(|open| open.store.clone()) else { return };
+        spawn_local(async move {
+            let turn = self.open.with_value(|open| open.turn.clone());
+            let _turn = turn.lock().await;
+            // A fault is shown as a banner by whoever met it.
+            let _ = self.catch_up(&store).await;
+        });
+    }
+
+    /// Waits for the database to be taken away, and says so: from then on nothing can be saved.
+    fn stand_by(self, store: Rc<Store>) {
+        spawn_local(async move {
+            let fault = store.until_lost().await;
+            let current = self.open.with_value(|open| open.store.as_ref().is_some_and(|it| Rc::ptr_eq(it, &store)));
+            if current && fault != Fault::Taken {
+                self.fault.set(Some(fault.problem()));
+            }
+        });
+    }
+
+    fn leave(self) {
+        self.open.update_value(|open| {
+            if let Some(store) = open.store.take() {
+                store.close();
+            }
+            open.tabs = None;
+            open.workspace = None;
+            open.tables = Tables::default();
+        });
+    }
+
+    /// Makes a workspace and opens it. On an error there is none.
+    pub async fn create(self, kind: WorkspaceKind, start: Start) -> Result<(), Problem> {
+        let language = self.preferences.with_untracked(super::Preferences::language);
+        let now = clock::now();
+        let acting = Acting { by: None, now, today: clock::today() };
+        let (verb, name) = match &start {
+            Start::Empty { settings } => (Verb::Setup, settings.business.clone()),
+            Start::Sample => (Verb::Setup, say("sample-business")),
+            Start::Backup(backup) => (Verb::Setup, backup.business().to_owned()),
+        };
+        let (commit, ()) = transact(&Tables::default(), acting, Op::new(verb, &name), |tx| match start {
+            Start::Empty { settings } => {
+                furnish(tx, settings);
+                Ok(())
+            }
+            Start::Sample => {
+                let settings = Settings { business: name.clone(), ..language.settings() };
+                furnish(tx, settings.clone());
+                sample::fill(tx, sample_language(language), &settings)
+            }
+            Start::Backup(backup) => {
+                backup::restore(tx, backup);
+                Ok(())
+            }
+        })?;
+        let id = Uuid::now_v7();
+        Store::create(id, &Entry::of(&commit)).await.map_err(|fault| fault.problem())?;
+        let workspace = Workspace { id, kind, name, opened: now.millis() };
+        workspaces::remember(workspace.clone());
+        self.go(Page::Today);
+        self.enter(workspace).await;
+        Ok(())
+    }
+
+    /// Erases the open workspace for good, and opens another or the first-run screen.
+    pub async fn erase(self) -> Result<(), Problem> {
+        let Some(workspace) = self.workspace() else { return Ok(()) };
+        self.leave();
+        store::erase(workspace.id).await.map_err(|fault| fault.problem())?;
+        workspaces::forget(workspace.id);
+        super::backups::forget(workspace.id);
+        self.prefer(|it| {
+            it.workspace = None;
+            it.acting.remove(&workspace.id);
+        });
+        self.go(Page::Today);
+        self.start().await;
+        Ok(())
+    }
+
+    /// Goes to a page.
+    pub fn go(self, page: Page) {
+        self.follow(&Route { page, ..Route::default() });
+    }
+
+    /// Goes to an address; the browser's Back leads back here.
+    pub fn follow(self, route: &Route) {
+        if let Some(window) = web_sys::window() {
+            let _ = window.location().set_hash(&route.hash());
+        }
+    }
+
+    /// Changes a part of the address that filters or sorts, without a step in the browser's history.
+    pub fn set_query(self, key: &str, value: Option<String>) {
+        let mut route = self.route.get_untracked();
+        match value.filter(|value| !value.is_empty()) {
+            Some(value) => route.query.insert(key.to_owned(), value),
+            None => route.query.remove(key),
+        };
+        if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+            let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&route.hash()));
+        }
+        self.route.set(route);
+    }
+
+    /// A part of the address that filters or sorts, followed.
+    pub fn query(self, key: &'static str) -> Memo<String> {
+        Memo::new(move |_| self.route.with(|route| route.query.get(key).cloned().unwrap_or_default()))
+    }
+}
+
+/// Settings, the first member and the first pipeline, in the user's words.
+fn furnish(tx: &mut crate::engine::Tx, settings: Settings) {
+    let stage = |key: &str, kind, probability, rot_days| NewStage { name: say(key), kind, probability, rot_days };
+    let stages = vec![
+        stage("stage-new", StageKind::Open, 10, Some(7)),
+        stage("stage-contacted", StageKind::Open, 30, Some(7)),
+        stage("stage-proposal", StageKind::Open, 60, Some(14)),
+        stage("stage-negotiation", StageKind::Open, 80, Some(14)),
+        stage("stage-won", StageKind::Won, 100, None),
+        stage("stage-lost", StageKind::Lost, 0, None),
+    ];
+    setup::workspace(tx, settings, &say("first-member"), &say("first-pipeline"), stages);
+}
+
+fn sample_language(language: Language) -> SampleLanguage {
+    match language {
+        Language::English => SampleLanguage::English,
+        Language::Persian => SampleLanguage::Persian,
+        Language::Bulgarian => SampleLanguage::Bulgarian,
+    }
+}

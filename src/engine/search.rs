@@ -1,0 +1,68 @@
+//! Finding records by any part of what is written in them.
+
+use std::collections::HashMap;
+
+use super::Change;
+use crate::domain::{Row, Table, Value, fold::fold, fold::squash, id::Uuid};
+
+/// The folded text of every contact, company and deal, kept up to date by each change.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchIndex {
+    texts: HashMap<Uuid, String>,
+}
+
+/// What a user typed, ready to be looked for: every word must occur somewhere.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Words(Vec<String>);
+
+impl Words {
+    pub fn of(typed: &str) -> Self {
+        Self(fold(typed).split_whitespace().map(str::to_owned).collect())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl SearchIndex {
+    pub fn matches(&self, id: Uuid, words: &Words) -> bool {
+        words.is_empty()
+            || self.texts.get(&id).is_some_and(|text| words.0.iter().all(|word| text.contains(word.as_str())))
+    }
+
+    pub(super) fn apply(&mut self, change: &Change) {
+        if !matches!(change.table(), Table::Contact | Table::Company | Table::Deal) {
+            return;
+        }
+        match &change.after {
+            Some(row) => self.texts.insert(row.id(), text_of(row)),
+            None => self.texts.remove(&change.id()),
+        };
+    }
+}
+
+/// Everything written in a record, folded; once more without spaces, so that compounds are found however they are
+/// spaced («کسب‌وکار», «کسب و کار»), and phone numbers however they are grouped.
+fn text_of(row: &Row) -> String {
+    let mut text = String::new();
+    row.each_field(|field, value| {
+        if !field.log && !field.kind.links() {
+            gather(&value, &mut text);
+        }
+    });
+    let squashed: Vec<_> = text.lines().map(squash).collect();
+    format!("{}\n{}", fold(&text), squashed.join("\n"))
+}
+
+fn gather(value: &Value, text: &mut String) {
+    match value {
+        Value::Text(it) => {
+            text.push_str(it);
+            text.push('\n');
+        }
+        Value::List(list) => list.iter().for_each(|value| gather(value, text)),
+        Value::Map(map) => map.values().for_each(|value| gather(value, text)),
+        _ => {}
+    }
+}

@@ -1,0 +1,109 @@
+//! The frame around every page: navigation, undo and redo, who acts, what is new, how safe the data is.
+
+pub mod address;
+pub mod clock;
+pub mod create;
+pub mod failed;
+mod keys;
+mod navigation;
+mod pages;
+pub mod safety;
+mod topbar;
+pub mod workspaces;
+
+use leptos::prelude::*;
+
+use self::{
+    create::Create, navigation::{Bottombar, Sidebar}, pages::CurrentPage, topbar::Topbar,
+};
+use crate::{
+    app::{self, App, Page, notices::Notice},
+    i18n::say::say_problem,
+    store::WorkspaceKind,
+    tr,
+    ui::kit::{Icon, Toast, Toasts, Tone},
+};
+
+#[component]
+pub fn Shell() -> impl IntoView {
+    let app = App::here();
+    let creating = create::provide();
+    keys::listen(app, Callback::new(move |()| creating.open_menu.set(true)));
+    let is_sample = app.workspace().is_some_and(|workspace| workspace.kind == WorkspaceKind::Sample);
+    let toasts = Signal::derive(move || {
+        let toast = |notice: Notice| {
+            let Notice { id, text, tone, undo } = notice;
+            let tone = match tone {
+                app::Tone::Plain => Tone::Plain,
+                app::Tone::Danger => Tone::Danger,
+            };
+            Toast { id, text, tone, action: undo.then(|| tr!("undo")) }
+        };
+        app.notices.list.get().into_iter().map(toast).collect::<Vec<_>>()
+    });
+    view! {
+        <div class="shell">
+            <a class="skip-link" href="#page" on:click=skip>{tr!("skip-to-content")}</a>
+            {is_sample.then(|| view! { <Ribbon/> })}
+            <Sidebar/>
+            <Topbar/>
+            <Banners/>
+            <CurrentPage/>
+            <Bottombar/>
+            <Create/>
+            <Toasts
+                list=toasts
+                on_action=move |id| {
+                    app.notices.dismiss(id);
+                    app.undo();
+                }
+                on_dismiss=move |id| app.notices.dismiss(id)
+            />
+            <p class="live" role="status">{move || app.notices.spoken.get()}</p>
+        </div>
+    }
+}
+
+/// The address of the app is in the hash, so a link to `#page` would leave the page: the focus is moved by hand.
+fn skip(event: leptos::ev::MouseEvent) {
+    use wasm_bindgen::JsCast;
+    event.prevent_default();
+    let page = document().get_element_by_id("page").and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(page) = page {
+        let _ = page.focus();
+    }
+}
+
+/// Says that this is a sample, and offers a workspace of one's own.
+#[component]
+fn Ribbon() -> impl IntoView {
+    view! {
+        <div class="ribbon">
+            <p><Icon name="sparkles"/><b>{tr!("sample-ribbon-title")}</b>" "{tr!("sample-ribbon-text")}</p>
+            <a class="btn quiet" href=Page::Welcome.href()>{tr!("sample-start-own")}</a>
+        </div>
+    }
+}
+
+/// Storage in trouble: said here until it is mended, with a way out.
+#[component]
+fn Banners() -> impl IntoView {
+    let app = App::here();
+    view! {
+        <div class="banners">
+            {move || app.fault.get().map(|problem| {
+                let reload = matches!(problem.key, "problem-storage-superseded" | "problem-storage-newer" | "problem-storage-lost");
+                view! {
+                    <div class="banner" data-tone="danger" role="alert">
+                        <Icon name="triangle-alert"/>
+                        <p>{say_problem(&problem)}</p>
+                        <a class="btn" href=Page::Backup.href()>{tr!("backup-now")}</a>
+                        {reload.then(|| view! {
+                            <button class="btn" on:click=|_| { let _ = window().location().reload(); }>{tr!("reload")}</button>
+                        })}
+                    </div>
+                }
+            })}
+        </div>
+    }
+}
