@@ -12,32 +12,32 @@ use crate::domain::{
 const SHORTEST_PHONE: usize = 6;
 
 /// Amount and date of closing.
-pub(in crate::engine::import) fn alike(value: impl Fn(&str) -> Value) -> String {
+pub(in super::super) fn alike(value: impl Fn(&str) -> Value) -> String {
     ["amount", "expected_close"].map(|key| value(key).as_text().unwrap_or_default().to_owned()).join(" ")
 }
 
-pub(in crate::engine::import) fn is_long(phone: &str) -> bool {
+pub(in super::super) fn is_long(phone: &str) -> bool {
     phone.chars().filter(|c| c.is_numeric()).count() >= SHORTEST_PHONE
 }
 
 /// The texts of labelled entries, as they are compared.
-pub(in crate::engine::import) fn texts(list: &[Value]) -> Vec<String> {
+pub(in super::super) fn texts(list: &[Value]) -> Vec<String> {
     list.iter().filter_map(|entry| entry.at("value").and_then(Value::as_text)).map(fold).collect()
 }
 
 /// Where the text stands in the list of a record.
-pub(in crate::engine::import) fn place(row: &Row, list: &str, text: &String) -> Option<usize> {
+pub(in super::super) fn place(row: &Row, list: &str, text: &String) -> Option<usize> {
     texts(row.value(list).as_list()).iter().position(|it| it == text)
 }
 
 /// Both have entries in the list, and none in common.
-pub(in crate::engine::import) fn contradicts(row: &Row, said: &Said, list: &str) -> bool {
+pub(in super::super) fn contradicts(row: &Row, said: &Said, list: &str) -> bool {
     let (known, told) = (texts(row.value(list).as_list()), texts(said.list(list)));
     !known.is_empty() && !told.is_empty() && !known.iter().any(|it| told.contains(it))
 }
 
 /// The other program had them under two numbers.
-pub(in crate::engine::import) fn has_other_number(row: &Row, said: &Said) -> bool {
+pub(in super::super) fn has_other_number(row: &Row, said: &Said) -> bool {
     let known = row.value(REFERENCE);
     let told = said.text(REFERENCE);
     let column = |text: &str| text.split(':').next().unwrap_or_default().to_owned();
@@ -45,7 +45,7 @@ pub(in crate::engine::import) fn has_other_number(row: &Row, said: &Said) -> boo
 }
 
 /// One name holds all the words of the other; no name agrees with any.
-pub(in crate::engine::import) fn is_same_name(name: &str, row: &Row) -> bool {
+pub(in super::super) fn is_same_name(name: &str, row: &Row) -> bool {
     let known = name_of(row);
     let words = |name: &str| fold(name).split_whitespace().map(name_key).collect::<HashSet<_>>();
     let (one, other) = (words(name), words(&known));
@@ -53,11 +53,11 @@ pub(in crate::engine::import) fn is_same_name(name: &str, row: &Row) -> bool {
 }
 
 /// The form in which names are compared; one of nothing but punctuation stays itself.
-pub(in crate::engine::import) fn name_key(name: &str) -> String {
+pub(in super::super) fn name_key(name: &str) -> String {
     let squashed = squash(name);
     if squashed.is_empty() { fold(name).trim().to_owned() } else { squashed }
 }
 
-pub(in crate::engine::import) fn name_of(row: &Row) -> String {
+pub(in super::super) fn name_of(row: &Row) -> String {
     row.value("name").as_text().unwrap_or_default().to_owned()
 }
