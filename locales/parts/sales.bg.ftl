@@ -19,6 +19,10 @@ sales-order-by-hand = Моя подредба
 sales-order-amount = Първо най-голямата сума
 sales-order-close = Първо най-скорошните
 sales-weighted = претеглено { $amount }
+sales-deals = { $count ->
+    [one] 1 сделка
+   *[other] { $count } сделки
+}
 sales-column-empty = Пуснете сделка тук
 sales-show-more = { $count ->
     [one] Показване на още една

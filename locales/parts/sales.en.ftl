@@ -19,6 +19,10 @@ sales-order-by-hand = My own order
 sales-order-amount = Largest amount first
 sales-order-close = Closing soonest first
 sales-weighted = weighted { $amount }
+sales-deals = { $count ->
+    [one] 1 deal
+   *[other] { $count } deals
+}
 sales-column-empty = Drop a deal here
 sales-show-more = { $count ->
     [one] Show one more

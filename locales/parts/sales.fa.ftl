@@ -19,6 +19,7 @@ sales-order-by-hand = ترتیب خودم
 sales-order-amount = اول بزرگ‌ترین مبلغ
 sales-order-close = اول نزدیک‌ترین تاریخ بستن
 sales-weighted = وزنی { $amount }
+sales-deals = { $count } معامله
 sales-column-empty = معامله‌ای را اینجا بگذارید
 sales-show-more = نمایش بیشتر ({ $count } معاملهٔ دیگر)
 

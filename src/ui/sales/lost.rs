@@ -71,7 +71,7 @@ impl Default for Losing {
 fn rescue() {
     let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
     if is_lost && let Some(page) = document().get_element_by_id("page") {
-        focus_first(&page, &[".board a.title", "h1"]);
+        focus_first(&page, &[".board a.title", ".stage-ends button", "h1"]);
     }
 }
 

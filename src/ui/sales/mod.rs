@@ -3,6 +3,7 @@
 mod badges;
 mod board;
 mod card;
+mod column_ends;
 pub mod deals;
 mod empty;
 mod looking;
@@ -11,6 +12,7 @@ mod menu;
 mod moves;
 mod new_deal;
 mod order;
+mod shown;
 pub mod stage_mark;
 pub mod stage_path;
 mod toolbar;

@@ -42,7 +42,7 @@ impl Moves {
         let place = self.looking.columns.with_untracked(|columns| {
             columns.iter().find_map(|column| {
                 let at = column.deals.iter().position(|deal| deal.meta.id == id.uuid())?;
-                let above = if up { at.checked_sub(1) } else { Some(at + 2) };
+                let above = if up { at.checked_sub(1) } else { (at + 1 < column.deals.len()).then_some(at + 2) };
                 let above = above.map(|at| column.deals.get(at).map(|deal| Id::of_uuid(deal.meta.id)));
                 Some((Id::of_uuid(column.stage.meta.id), above?))
             })
@@ -59,14 +59,14 @@ impl Moves {
     /// Does it, says where the deal is now, and keeps the keyboard on its card, or beside where it was.
     fn act(self, id: Id<Deal>, op: Op, work: impl Fn(&mut Tx) -> Result<(), Problem> + 'static) {
         let app = self.looking.app;
-        let neighbour = self.neighbour(id);
+        let (neighbour, part) = (self.neighbour(id), part_in_focus(id.uuid()));
         spawn_local(async move {
             let name = op.name.clone();
             if app.run_and_tell(op, work).await.is_some() {
                 if let Some(words) = self.whereabouts(id, name) {
                     app.notices.say(words);
                 }
-                focus_card(id.uuid(), neighbour);
+                focus_card(id.uuid(), part, neighbour);
             }
         });
     }
@@ -98,16 +98,19 @@ pub fn title(app: App, id: Id<Deal>) -> String {
     app.read(|tables| tables.name(Table::Deal, id.uuid())).unwrap_or_default()
 }
 
-/// Focuses the menu button of a moved card, unless the keyboard is on the card already.
-fn focus_card(card: Uuid, neighbour: Option<Uuid>) {
+/// Where on the card the keyboard is: its link for those who carry it by keys, else its menu button.
+fn part_in_focus(card: Uuid) -> &'static str {
+    let active = document().active_element();
+    let link = active.filter(|active| active.matches(&format!("[data-card='{card}'] .title")).unwrap_or(false));
+    if link.is_some() { ".title" } else { ".menu-btn" }
+}
+
+/// Focuses the same part of a moved card; when it has left the board, the card beside.
+fn focus_card(card: Uuid, part: &'static str, neighbour: Option<Uuid>) {
     request_animation_frame(move || {
         let Some(page) = document().get_element_by_id("page") else { return };
-        let on_card = format!("[data-card='{card}']:focus-within");
-        if page.query_selector(&on_card).is_ok_and(|found| found.is_some()) {
-            return;
-        }
-        let button = |card: Uuid| format!("[data-card='{card}'] .menu-btn");
-        let beside = neighbour.map(button).unwrap_or_else(|| "h1".to_owned());
-        focus_first(&page, &[&button(card), &beside, "h1"]);
+        let of = |card: Uuid| format!("[data-card='{card}'] {part}");
+        let beside = neighbour.map_or_else(|| "h1".to_owned(), of);
+        focus_first(&page, &[&of(card), &beside, "h1"]);
     });
 }

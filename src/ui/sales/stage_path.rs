@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::lost::{Losing, LostDialog};
 use crate::{
     app::{App, clock},
-    domain::{Deal, Id, Stage, Table, stage::StageKind},
-    engine::{Op, Tables, Verb, board, deals},
+    domain::{Deal, Id, Problem, Stage, Table, stage::StageKind},
+    engine::{Op, Tables, Tx, Verb, board, deals},
     tr,
-    ui::kit::Icon,
+    ui::kit::{Icon, focus_first},
 };
 
 /// Where the deal stands.
@@ -95,13 +95,27 @@ fn Step(id: Id<Deal>, way: Memo<Option<Way>>, stage: Arc<Stage>, losing: Losing)
     }
 }
 
+/// The button that was pressed gives way to another one, which takes the keyboard.
+fn rescue() {
+    let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+    if is_lost && let Some(page) = document().get_element_by_id("page") {
+        focus_first(&page, &[".stage-ends button", "h1"]);
+    }
+}
+
 /// Won and Lost while it is open; Reopen after that.
 #[component]
 fn Endings(id: Id<Deal>, way: Memo<Option<Way>>, losing: Losing) -> impl IntoView {
     let app = App::here();
     let title = move || way.with_untracked(|way| way.as_ref().map(|way| way.title.clone()).unwrap_or_default());
-    let win = move |_| app.run(Op::new(Verb::Win, title()), move |tx| deals::win(tx, id));
-    let reopen = move |_| app.run(Op::new(Verb::Reopen, title()), move |tx| deals::reopen(tx, id));
+    let act = move |verb: Verb, work: fn(&mut Tx, Id<Deal>) -> Result<(), Problem>| {
+        spawn_local(async move {
+            app.run_and_tell(Op::new(verb, title()), move |tx| work(tx, id)).await;
+            request_animation_frame(rescue);
+        });
+    };
+    let win = move |_| act(Verb::Win, deals::win);
+    let reopen = move |_| act(Verb::Reopen, deals::reopen);
     let kind = Memo::new(move |_| way.with(|way| way.as_ref().map(|way| way.kind)));
     move || match kind.get() {
         None => ().into_any(),

@@ -72,6 +72,8 @@ fn OrderSelect(looking: Looking) -> impl IntoView {
     let choice = |order: &BoardOrder| Choice::new(order.as_str(), order::words(*order));
     let choices = Signal::stored(BoardOrder::ALL.iter().map(choice).collect::<Vec<_>>());
     let value = Signal::derive(move || looking.order.get().as_str().to_owned());
-    let on_change = move |order: String| app.set_query("order", Some(order));
+    // The default needs no place in the address.
+    let usual = BoardOrder::default().as_str();
+    let on_change = move |order: String| app.set_query("order", Some(order).filter(|order| order != usual));
     view! { <Select choices value on_change small=true wiring=Wiring::labelled(tr!("sales-order"))/> }
 }

@@ -5,19 +5,23 @@
 mod browser;
 mod choosing;
 mod currencies;
+mod edit_stage;
 mod example;
 mod hand_over;
 mod hue_menu;
 mod member_row;
 mod members;
+mod money;
 mod new_name;
 mod pipeline;
 mod pipelines;
 mod place;
 mod saved_text;
 mod section;
+mod stage_moves;
 mod stage_row;
 mod tags;
+mod week;
 mod workspace;
 
 use leptos::prelude::*;

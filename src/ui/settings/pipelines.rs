@@ -33,7 +33,7 @@ pub fn Pipelines() -> impl IntoView {
     };
     view! {
         <Section title=tr!("settings-pipelines") text=tr!("settings-pipelines-text")>
-            <p class="hint">{tr!("settings-pipelines-rule")}</p>
+            <p class="meta">{tr!("settings-pipelines-rule")}</p>
             <div class="stack loose" data-list="pipelines">
                 <For each=move || ids.get() key=|id| id.uuid() let:id><PipelineEditor id hand_over/></For>
                 <NewName label=tr!("settings-pipeline-new") button=tr!("settings-pipeline-add") on_add/>

@@ -3,19 +3,14 @@
 use leptos::prelude::*;
 
 use super::{
-    choosing::{LongChoice, ShortChoice},
-    currencies,
-    example::Example,
-    saved_text::SavedText,
-    section::Section,
+    choosing::ShortChoice, example::Example, money::MoneySettings, saved_text::SavedText, section::Section, week::Week,
 };
 use crate::{
     app::App,
     domain::{
         Meta, Settings, Table,
         calendar::Calendar,
-        money::Currency,
-        settings::{Digits, Weekday, Weekend},
+        settings::Digits,
     },
     engine::{Op, Tables, Verb},
     i18n::say,
@@ -24,7 +19,7 @@ use crate::{
 };
 
 /// Changes the one record of settings, which is made if there is none yet.
-fn save(app: App, what: String, change: impl Fn(&mut Settings) + 'static) {
+pub fn save(app: App, what: String, change: impl Fn(&mut Settings) + 'static) {
     app.run(Op::new(Verb::Edit, what), move |tx| {
         if tx.find(Settings::ID).is_none() {
             let meta = Meta { id: Settings::ID.uuid(), ..Meta::default() };
@@ -35,7 +30,7 @@ fn save(app: App, what: String, change: impl Fn(&mut Settings) + 'static) {
 }
 
 /// The stored names of a list of choices with their words.
-fn choices(list: &str, keys: &[&str]) -> Vec<Choice> {
+pub fn choices(list: &str, keys: &[&str]) -> Vec<Choice> {
     keys.iter().map(|key| Choice::new(*key, say(&format!("choice-{list}-{key}")))).collect()
 }
 
@@ -95,62 +90,5 @@ fn Writing(settings: Settings) -> impl IntoView {
             value=settings.calendar.as_str().to_owned() on_change=on_calendar/>
         <ShortChoice setting="digits" label=tr!("settings-digits") choices=digits
             value=settings.digits.as_str().to_owned() on_change=on_digits/>
-    }
-}
-
-#[component]
-fn MoneySettings(settings: Settings) -> impl IntoView {
-    let app = App::here();
-    let currency = settings.currency;
-    let currencies = Signal::stored(currencies::choices(currency));
-    let on_currency = move |code: String| {
-        let Some(currency) = Currency::parse(&code) else { return };
-        save(app, tr!("settings-currency"), move |settings| settings.currency = currency);
-    };
-    let units = vec![Choice::new("toman", tr!("settings-toman")), Choice::new("rial", tr!("settings-rial"))];
-    let unit = if settings.toman { "toman" } else { "rial" };
-    let on_unit = move |key: String| {
-        let toman = key == "toman";
-        save(app, tr!("settings-unit"), move |settings| settings.toman = toman);
-    };
-    let unit = (currency == Currency::IRR).then(|| {
-        view! {
-            <ShortChoice setting="toman" label=tr!("settings-unit") hint=tr!("settings-unit-hint") choices=units
-                value=unit.to_owned() on_change=on_unit/>
-        }
-    });
-    view! {
-        <LongChoice setting="currency" label=tr!("settings-currency") hint=tr!("settings-currency-hint") choices=currencies
-            value=currency.code().to_owned() on_change=on_currency/>
-        {unit}
-    }
-}
-
-/// Country, first day of the week, days off.
-#[component]
-fn Week(settings: Settings) -> impl IntoView {
-    let app = App::here();
-    let on_country = move |country: String| {
-        save(app, tr!("settings-country"), move |settings| settings.country.clone_from(&country));
-    };
-    let on_start = move |key: String| {
-        let start = Weekday::parse(&key).unwrap_or_default();
-        save(app, tr!("settings-week-start"), move |settings| settings.week_start = start);
-    };
-    let on_weekend = move |key: String| {
-        let weekend = Weekend::parse(&key).unwrap_or_default();
-        save(app, tr!("settings-weekend"), move |settings| settings.weekend = weekend);
-    };
-    let country = if settings.country.is_empty() { "ZZ".to_owned() } else { settings.country };
-    let countries = Signal::stored(choices("country", &["BG", "IR", "ZZ"]));
-    let days = Signal::stored(choices("weekday", Weekday::KEYS));
-    let weekends = Signal::stored(choices("weekend", Weekend::KEYS));
-    view! {
-        <LongChoice setting="country" label=tr!("settings-country") hint=tr!("settings-country-hint")
-            choices=countries value=country on_change=on_country/>
-        <LongChoice setting="week-start" label=tr!("settings-week-start") choices=days
-            value=settings.week_start.as_str().to_owned() on_change=on_start/>
-        <LongChoice setting="weekend" label=tr!("settings-weekend") choices=weekends
-            value=settings.weekend.as_str().to_owned() on_change=on_weekend/>
     }
 }

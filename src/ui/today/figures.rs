@@ -31,7 +31,8 @@ pub struct Figures {
 
 impl Figures {
     pub fn of(tables: &Tables, today: Date, calendar: Calendar, member: Option<Id<Member>>) -> Self {
-        let mine = |deal: &Deal| member.is_none() || deal.owner.is_none() || deal.owner == member;
+        // As the board filters, to which the figures lead.
+        let mine = |deal: &Deal| member.is_none() || deal.owner == member;
         let kept = |kind| {
             let of_kind = move |deal: &&Arc<Deal>| mine(deal) && deals::kind(tables, deal) == kind;
             tables.deals.iter().filter(of_kind).cloned()

@@ -6,10 +6,11 @@ use web_sys::HtmlElement;
 
 use super::{buckets::OVERDUE, desk::Desk, figures::Figures};
 use crate::{
-    app::{Page, Route},
-    domain::Table,
+    app::{App, Page, Route},
+    domain::{Id, Member, Table, stage::StageKind},
     i18n::say::format,
     tr,
+    ui::sales::looking::OWNER,
 };
 
 /// With fewer, one counts oneself.
@@ -26,13 +27,15 @@ pub fn Kpis(desk: Desk) -> impl IntoView {
     });
     let strip = move || {
         let Figures { open, sum, weighted, won, won_sum } = figures.get();
+        let member = desk.member.get();
+        let (open_deals, won_link) = (board(member).hash(), won_deals(app, member).hash());
         let number = |count: usize| format().number(count as i64);
         let total = tr!("today-kpi-total", sum = format().sums(&sum));
-        let won_deals = tr!("today-kpi-won-deals", count = won);
+        let won_count = tr!("today-kpi-won-deals", count = won);
         view! {
-            <Kpi href=deals("open") label=tr!("today-kpi-open") figure=number(open) meta=total/>
-            <Kpi href=deals("open") label=tr!("today-kpi-weighted") figure=format().sums(&weighted) meta=tr!("today-kpi-by-stage")/>
-            <Kpi href=deals("won") label=tr!("today-kpi-won") figure=format().sums(&won_sum) meta=won_deals/>
+            <Kpi href=open_deals.clone() label=tr!("today-kpi-open") figure=number(open) meta=total/>
+            <Kpi href=open_deals label=tr!("today-kpi-weighted") figure=format().sums(&weighted) meta=tr!("today-kpi-by-stage")/>
+            <Kpi href=won_link label=tr!("today-kpi-won") figure=format().sums(&won_sum) meta=won_count/>
         }
     };
     let late = move || format().number(desk.day.with(|day| day.overdue.len()) as i64);
@@ -63,10 +66,25 @@ fn Kpi(href: String, label: String, figure: String, meta: String) -> impl IntoVi
     }
 }
 
-/// The list of deals of that kind.
-fn deals(kind: &str) -> String {
-    let query = [("view", "list"), ("kind", kind)].map(|(key, value)| (key.to_owned(), value.to_owned()));
-    Route { page: Page::Deals, query: query.into() }.hash()
+/// The board of those deals.
+fn board(member: Option<Id<Member>>) -> Route {
+    let owner = member.map(|member| (OWNER.to_owned(), member.to_string()));
+    Route { page: Page::Deals, query: owner.into_iter().collect() }
+}
+
+/// The list of won deals; where several pipelines have a stage for them, the board with all that is closed.
+fn won_deals(app: App, member: Option<Id<Member>>) -> Route {
+    let mut route = board(member);
+    let stages = app.read(|tables| {
+        let won = tables.stages.iter().filter(|stage| stage.kind == StageKind::Won);
+        won.map(|stage| stage.meta.id.to_string()).collect::<Vec<_>>()
+    });
+    let query = match stages.as_slice() {
+        [stage] => vec![("view", "list"), ("f.stage", stage.as_str())],
+        _ => vec![("closed", "yes")],
+    };
+    route.query.extend(query.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())));
+    route
 }
 
 /// Late tasks stand on this very page.
