@@ -67,10 +67,10 @@ import-column-unnamed = Column { $count }, without a name
 import-samples = First values
 import-becomes = Becomes
 import-becomes-label = What “{ $column }” becomes
-import-doubt = Another column has this field already, so this one is kept in the notes. Choose what it is.
+import-doubt = Another column has this field already, so this one is kept under “About”. Choose what it is.
 import-to-check = Check the rows
 import-to-nothing = Not imported
-import-to-notes = Kept in the notes
+import-to-notes = Kept under “About”
 import-part = { $field } ({ $detail })
 import-part-first = first name
 import-part-middle = middle name
@@ -143,11 +143,11 @@ import-maybe-same = “{ $name }” is here already and may be the same, but not
 import-name-borrowed = The row gives no name, so the record is called “{ $name }”. Rename it after the import.
 import-kept = “{ $field }” holds something else already, and “{ $text }” does not replace it. To replace it, go back to the columns and tick the box.
 import-same-row = Line { $other } means the same record. What this row adds goes there.
-import-owner-unknown = Nobody in the team is called “{ $text }”. The name is kept in the notes; to make somebody the owner, add them in Settings and check the rows again.
-import-pipeline-unknown = There is no pipeline “{ $text }” here, so the chosen one is taken. The name is kept in the notes.
-import-status-unknown = The status “{ $text }” says neither open nor won nor lost. It is kept in the notes; set the deal’s stage after the import.
-import-stage-unknown = There is no stage “{ $text }” here, so a new deal begins in the first one. The name is kept in the notes; move the deal after the import.
-import-row-long = The row has more cells than the header. “{ $text }” is kept in the notes; check whether the cells have shifted.
+import-owner-unknown = Nobody in the team is called “{ $text }”. The name is kept under “About”; to make somebody the owner, add them in Settings and check the rows again.
+import-pipeline-unknown = There is no pipeline “{ $text }” here, so the chosen one is taken. The name is kept under “About”.
+import-status-unknown = The status “{ $text }” says neither open nor won nor lost. It is kept under “About”; set the deal’s stage after the import.
+import-stage-unknown = There is no stage “{ $text }” here, so a new deal begins in the first one. The name is kept under “About”; move the deal after the import.
+import-row-long = The row has more cells than the header. “{ $text }” is kept under “About”; check whether the cells have shifted.
 
 ## Bringing data in: what stands in the way
 

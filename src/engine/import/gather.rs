@@ -40,6 +40,10 @@ impl Said {
     pub fn text(&self, key: &str) -> &str {
         self.values.get(key).and_then(|told| told.value.as_text()).unwrap_or_default()
     }
+    /// What a person without a name is called by: the first address or number they are reached at.
+    pub fn borrowed_name(&self) -> Option<&Value> {
+        ["emails", "phones"].iter().find_map(|list| self.list(list).first()?.at("value"))
+    }
     pub fn list(&self, key: &str) -> &[Value] {
         self.values.get(key).map_or(&[], |told| told.value.as_list())
     }

@@ -2,7 +2,7 @@
 //!
 //! People with different e-mail addresses are never taken for one person on the strength of a name or a shared phone.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
     super::{Tables, read::host},
@@ -19,14 +19,33 @@ use crate::domain::{
 /// Shorter ones are extensions, shared by whole offices.
 const SHORTEST_PHONE: usize = 6;
 
+/// A company that is told but not there yet: not the same as none.
+pub(super) const UNKNOWN: Uuid = Uuid::nil();
+
 /// From what a record is known by to the records.
 #[derive(Default)]
 pub(super) struct Index {
-    emails: HashMap<String, Vec<Uuid>>,
-    phones: HashMap<String, Vec<Uuid>>,
-    hosts: HashMap<String, Vec<Uuid>>,
-    names: HashMap<(Table, String), Vec<Uuid>>,
+    emails: HashMap<String, Ids>,
+    phones: HashMap<String, Ids>,
+    hosts: HashMap<String, Ids>,
+    names: HashMap<(Table, String), Ids>,
+    /// Deals by title, each company or person they are with (`None` for those with nobody), and a mark.
+    deals: HashMap<(String, Option<Uuid>, Mark), Ids>,
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Mark {
+    Any,
+    /// There before the import.
+    Old,
+    /// With that amount and date of closing.
+    Alike(String),
+    /// Under that number in the other program.
+    Number(String),
+}
+
+/// The oldest first, so that a second import finds records in the order in which the first one made them.
+type Ids = BTreeSet<Uuid>;
 
 /// The records there are and those that the plan makes.
 #[derive(Clone, Copy)]
@@ -43,7 +62,7 @@ pub(super) struct Found {
 }
 
 /// What a row tells of a deal, beside its own fields.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Around {
     pub company: Option<Uuid>,
     pub contact: Option<Uuid>,
@@ -53,63 +72,97 @@ impl Index {
     pub fn of(tables: &Tables) -> Self {
         let mut index = Self::default();
         let kinds = [Table::Contact, Table::Company, Table::Deal];
-        kinds.into_iter().flat_map(|table| tables.rows(table)).for_each(|row| index.note(&row));
+        kinds.into_iter().flat_map(|table| tables.rows(table)).for_each(|row| index.note(&row, false));
         index
     }
 
-    /// Takes in a record that is new or has changed.
-    pub fn note(&mut self, row: &Row) {
+    /// Takes in a record that is there, has changed or `is_new`.
+    pub fn note(&mut self, row: &Row, is_new: bool) {
         let id = row.id();
-        let add = |map: &mut HashMap<String, Vec<Uuid>>, key: String| push(map.entry(key).or_default(), id);
-        values(&row.value("emails")).for_each(|email| add(&mut self.emails, fold(email)));
-        values(&row.value("phones")).filter(|it| is_long(it)).for_each(|phone| add(&mut self.phones, fold(phone)));
+        let add = |map: &mut HashMap<String, Ids>, key: String| {
+            map.entry(key).or_default().insert(id);
+        };
+        texts(row.value("emails").as_list()).into_iter().for_each(|email| add(&mut self.emails, email));
+        let phones = texts(row.value("phones").as_list()).into_iter().filter(|phone| is_long(phone));
+        phones.for_each(|phone| add(&mut self.phones, phone));
         if let Some(host) = row.value("domain").as_text().and_then(host) {
             add(&mut self.hosts, fold(host));
         }
         let name = row.value(if row.table() == Table::Deal { "title" } else { "name" });
-        if let Some(name) = name.as_text() {
-            push(self.names.entry((row.table(), squash(name))).or_default(), id);
+        let name = name_key(name.as_text().unwrap_or_default());
+        if row.table() == Table::Deal {
+            let mut around = Vec::new();
+            around.extend(row.value("company").as_id().map(Some));
+            row.value("contacts").each_id(&mut |contact| around.push(Some(contact)));
+            if around.is_empty() {
+                around.push(None);
+            }
+            let mut marks = vec![Mark::Any, Mark::Alike(alike(|key| row.value(key)))];
+            marks.extend((!is_new).then_some(Mark::Old));
+            marks.extend(row.value(REFERENCE).as_text().map(|number| Mark::Number(number.to_owned())));
+            for (with, mark) in around.iter().flat_map(|with| marks.iter().map(move |mark| (*with, mark.clone()))) {
+                self.deals.entry((name.clone(), with, mark)).or_default().insert(id);
+            }
         }
+        self.names.entry((row.table(), name)).or_default().insert(id);
     }
 
-    fn named(&self, table: Table, name: &str) -> &[Uuid] {
-        self.names.get(&(table, squash(name))).map_or(&[], Vec::as_slice)
+    fn named(&self, table: Table, name: &str) -> impl Iterator<Item = Uuid> + '_ {
+        let ids = self.names.get(&(table, name_key(name))).filter(|_| !name.trim().is_empty());
+        ids.into_iter().flatten().copied()
     }
 
-    /// By e-mail, then phone, then name and company. A person that is only `mentioned` may be known without the company.
-    pub fn contact(&self, view: View, said: &Said, company: Option<Uuid>, mentioned: bool) -> Found {
+    /// By e-mail, then phone, then name and company. A person that is only mentioned by a deal or company may be known
+    /// under another company or none; of several such, one who has a deal of that title.
+    pub fn contact(&self, view: View, said: &Said, company: Option<Uuid>, mentioned: Option<&str>) -> Found {
         let name = said.text("name");
-        let row = |id: &Uuid| view.drafts.row(view.tables, Table::Contact, *id);
-        let by_email: Vec<Row> = candidates(&self.emails, said.list("emails")).iter().filter_map(row).collect();
-        let best = by_email.iter().find(|row| is_same_name(name, row)).or(by_email.first());
-        if let Some(row) = best {
-            return Found { id: Some(row.id()), maybe: None };
-        }
-        let by_phone: Vec<Row> = candidates(&self.phones, said.list("phones")).iter().filter_map(row).collect();
+        let row = |id: Uuid| view.drafts.row(view.tables, Table::Contact, id);
+        let best = |map: &HashMap<String, Ids>, list: &str, fits: &dyn Fn(&Row) -> bool| {
+            let by_text = |text: &String| {
+                let known = map.get(text).into_iter().flatten().filter_map(|id| row(*id));
+                let fitting = known.filter(|row| fits(row));
+                fitting.min_by_key(|row| (place(row, list, text), !is_same_name(name, row), row.id()))
+            };
+            texts(said.list(list)).iter().find_map(by_text).map(|row| row.id())
+        };
         let fits =
-            |row: &&Row| is_same_name(name, row) && !contradicts(row, said, "emails") && !has_other_number(row, said);
-        if let Some(row) = by_phone.iter().find(fits) {
-            return Found { id: Some(row.id()), maybe: None };
+            |row: &Row| is_same_name(name, row) && !contradicts(row, said, "emails") && !has_other_number(row, said);
+        let reached = best(&self.emails, "emails", &|_| true).or_else(|| best(&self.phones, "phones", &fits));
+        if reached.is_some() {
+            return Found { id: reached, maybe: None };
         }
-        let named: Vec<Row> = self.named(Table::Contact, name).iter().filter_map(row).collect();
-        let fits = |row: &&Row| fits(row) && !contradicts(row, said, "phones");
+        let called =
+            if name.is_empty() { said.borrowed_name().and_then(Value::as_text).unwrap_or_default() } else { name };
+        let named: Vec<Row> = self.named(Table::Contact, called).filter_map(row).collect();
+        let fitting: Vec<&Row> = named.iter().filter(|row| fits(row) && !contradicts(row, said, "phones")).collect();
         let company_of = |row: &Row| row.value("company").as_id();
-        let mut found = named.iter().filter(fits).find(|row| company_of(row) == company);
-        let mut loose = named.iter().filter(fits).filter(|row| company_of(row).is_none() || company.is_none());
-        if mentioned && found.is_none() {
-            found = loose.next().filter(|_| loose.next().is_none());
-        }
-        let maybe = named.first().or(by_phone.first()).filter(|_| found.is_none()).map(name_of);
-        Found { id: found.map(Row::id), maybe }
+        let strictly = fitting.iter().find(|row| company_of(row) == company).copied();
+        let found = strictly.or_else(|| {
+            let title = mentioned?;
+            let is_loose = |row: &&&Row| company_of(row).is_none() || company.is_none();
+            let loose: Vec<&Row> = fitting.iter().filter(is_loose).copied().collect();
+            match *loose.as_slice() {
+                [only] => Some(only),
+                _ => {
+                    loose.into_iter().find(|row| self.deals.contains_key(&(name_key(title), Some(row.id()), Mark::Any)))
+                }
+            }
+        });
+        let sharing = || {
+            let phones = texts(said.list("phones"));
+            phones.iter().filter_map(|it| self.phones.get(it)).flatten().find_map(|id| row(*id))
+        };
+        let maybe = if found.is_some() { None } else { named.first().cloned().or_else(sharing) };
+        Found { id: found.map(Row::id), maybe: maybe.map(|row| name_of(&row)) }
     }
 
     /// By web address if the names agree, then by name.
     pub fn company(&self, view: View, said: &Said) -> Found {
         let name = said.text("name");
-        let row = |id: &Uuid| view.drafts.row(view.tables, Table::Company, *id);
+        let row = |id: Uuid| view.drafts.row(view.tables, Table::Company, id);
         let host = host(said.text("domain")).map(fold).unwrap_or_default();
-        let by_host: Vec<Row> = self.hosts.get(&host).into_iter().flatten().filter_map(row).collect();
-        let mut named = self.named(Table::Company, name).iter().filter_map(row);
+        let by_host: Vec<Row> = self.hosts.get(&host).into_iter().flatten().filter_map(|id| row(*id)).collect();
+        let mut named = self.named(Table::Company, name).filter_map(row);
         let found = by_host.iter().find(|row| is_same_name(name, row)).map(Row::id);
         let found = found.or_else(|| named.find(|row| !has_other_number(row, said)).map(|row| row.id()));
         let maybe = by_host.first().filter(|_| found.is_none()).map(name_of);
@@ -119,61 +172,47 @@ impl Index {
     /// By title and company or person. Where a file has several such deals, amount and date of closing tell them
     /// apart, and each row takes another one.
     pub fn deal(&self, view: View, said: &Said, around: Around, taken: &HashSet<Uuid>) -> Option<Uuid> {
-        let row = |id: &Uuid| view.drafts.row(view.tables, Table::Deal, *id);
-        let is_around = |row: &Row| {
-            let company = row.value("company").as_id();
-            let people = row.value("contacts");
-            let has = |contact: Uuid| {
-                people.as_list().iter().any(|it| it.at("contact").and_then(Value::as_id) == Some(contact))
-            };
-            match (around.company, around.contact) {
-                (None, None) => company.is_none() && people.is_empty(),
-                (by_company, by_contact) => {
-                    (by_company.is_some() && by_company == company) || by_contact.is_some_and(has)
-                }
-            }
-        };
-        let titled: Vec<Row> = self.named(Table::Deal, said.text("title")).iter().filter_map(row).collect();
-        let fitting: Vec<&Row> = titled.iter().filter(|row| is_around(row) && !has_other_number(row, said)).collect();
+        let title = name_key(said.text("title"));
+        let with = [around.company, around.contact].into_iter().flatten().map(Some);
+        let with: Vec<_> = if around == Around::default() { vec![None] } else { with.collect() };
         let told = |key: &str| said.values.get(key).map(|told| told.value.clone()).unwrap_or_default();
-        let equal = |row: &Row| ["amount", "expected_close"].iter().all(|key| row.value(key) == told(key));
-        let has_number = |row: &Row| !row.value(REFERENCE).is_empty() && row.value(REFERENCE) == told(REFERENCE);
-        let numbered = fitting.iter().find(|row| has_number(row));
-        let exact = || fitting.iter().find(|row| equal(row));
-        let free =
-            || fitting.iter().find(|row| !taken.contains(&row.id()) && !view.drafts.is_new(Table::Deal, row.id()));
-        numbered.or_else(exact).or_else(free).map(|row| row.id())
+        let marked = |mark: Mark, fits: &dyn Fn(Uuid) -> bool| {
+            let sets = with.iter().filter_map(|with| self.deals.get(&(title.clone(), *with, mark.clone())));
+            let is_it = |id: &&Uuid| {
+                let row = || view.drafts.row(view.tables, Table::Deal, **id);
+                fits(**id) && row().is_some_and(|row| !has_other_number(&row, said))
+            };
+            sets.filter_map(|ids| ids.iter().find(is_it)).min().copied()
+        };
+        let numbered = told(REFERENCE).as_text().and_then(|it| marked(Mark::Number(it.to_owned()), &|_| true));
+        let exact = || marked(Mark::Alike(alike(told)), &|_| true);
+        let free = || marked(Mark::Old, &|id| !taken.contains(&id));
+        numbered.or_else(exact).or_else(free)
     }
 }
 
-fn push(list: &mut Vec<Uuid>, id: Uuid) {
-    if !list.contains(&id) {
-        list.push(id);
-    }
-}
-
-/// The texts of labelled entries.
-fn values(list: &Value) -> impl Iterator<Item = &str> {
-    list.as_list().iter().filter_map(|entry| entry.at("value").and_then(Value::as_text))
+/// Amount and date of closing.
+fn alike(value: impl Fn(&str) -> Value) -> String {
+    ["amount", "expected_close"].map(|key| value(key).as_text().unwrap_or_default().to_owned()).join(" ")
 }
 
 fn is_long(phone: &str) -> bool {
     phone.chars().filter(|c| c.is_numeric()).count() >= SHORTEST_PHONE
 }
 
-fn candidates(map: &HashMap<String, Vec<Uuid>>, said: &[Value]) -> Vec<Uuid> {
-    let texts = said.iter().filter_map(|entry| entry.at("value").and_then(Value::as_text));
-    let mut found = Vec::new();
-    texts.filter_map(|text| map.get(&fold(text))).flatten().for_each(|id| push(&mut found, *id));
-    found
+/// The texts of labelled entries, as they are compared.
+fn texts(list: &[Value]) -> Vec<String> {
+    list.iter().filter_map(|entry| entry.at("value").and_then(Value::as_text)).map(fold).collect()
+}
+
+/// Where the text stands in the list of a record.
+fn place(row: &Row, list: &str, text: &String) -> Option<usize> {
+    texts(row.value(list).as_list()).iter().position(|it| it == text)
 }
 
 /// Both have entries in the list, and none in common.
 fn contradicts(row: &Row, said: &Said, list: &str) -> bool {
-    let known = row.value(list);
-    let known: Vec<String> = values(&known).map(fold).collect();
-    let told = said.list(list).iter().filter_map(|entry| entry.at("value").and_then(Value::as_text));
-    let told: Vec<String> = told.map(fold).collect();
+    let (known, told) = (texts(row.value(list).as_list()), texts(said.list(list)));
     !known.is_empty() && !told.is_empty() && !known.iter().any(|it| told.contains(it))
 }
 
@@ -188,9 +227,15 @@ fn has_other_number(row: &Row, said: &Said) -> bool {
 /// One name holds all the words of the other; no name agrees with any.
 fn is_same_name(name: &str, row: &Row) -> bool {
     let known = name_of(row);
-    let words = |name: &str| fold(name).split_whitespace().map(squash).collect::<HashSet<_>>();
+    let words = |name: &str| fold(name).split_whitespace().map(name_key).collect::<HashSet<_>>();
     let (one, other) = (words(name), words(&known));
-    one.is_subset(&other) || other.is_subset(&one) || squash(name) == squash(&known)
+    one.is_subset(&other) || other.is_subset(&one) || name_key(name) == name_key(&known)
+}
+
+/// The form in which names are compared; one of nothing but punctuation stays itself.
+pub(super) fn name_key(name: &str) -> String {
+    let squashed = squash(name);
+    if squashed.is_empty() { fold(name).trim().to_owned() } else { squashed }
 }
 
 fn name_of(row: &Row) -> String {

@@ -1,9 +1,7 @@
 //! What a value from a file does to a field that may hold something already: fill it, add to a list, or leave it.
 
-use crate::domain::{
-    Kind, Row, Table, Value,
-    fold::{fold, squash},
-};
+use super::matching::name_key;
+use crate::domain::{Kind, Row, Table, Value, fold::fold};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
@@ -39,7 +37,7 @@ fn is_placeholder(row: &Row, key: &str, now: &Value) -> bool {
 
 fn is_same(kind: Kind, now: &Value, value: &Value) -> bool {
     match (kind, now.as_text(), value.as_text()) {
-        (Kind::Text | Kind::Web | Kind::Paragraph, Some(now), Some(value)) => squash(now) == squash(value),
+        (Kind::Text | Kind::Web, Some(now), Some(value)) => now == value || name_key(now) == name_key(value),
         _ => now == value,
     }
 }

@@ -6,6 +6,7 @@
 mod about;
 pub mod context;
 mod desk;
+mod forms;
 mod habits;
 mod link;
 mod lookup;

@@ -1,8 +1,8 @@
-//! Dialogs that are open *for* something: an entry, a task, a new record.
+//! Dialogs that are open *for* something: an entry, a task, a filter.
 
 use leptos::prelude::*;
 
-use crate::{app::App, domain::Problem, i18n::say::say_problem, ui::kit::focus_first};
+use crate::{app::App, ui::kit::focus_first};
 
 /// The dialog's own switch, beside the signal that says what it is open for: closing it empties that.
 pub fn switch<T: Send + Sync + 'static>(open: RwSignal<Option<T>>) -> RwSignal<bool> {
@@ -24,13 +24,12 @@ pub fn switch<T: Send + Sync + 'static>(open: RwSignal<Option<T>>) -> RwSignal<b
 }
 
 /// After saving: may what was typed go? Not while storage is in trouble; a commit that changed nothing is no trouble.
-pub fn is_kept<R>(app: App, saved: Option<R>) -> bool {
+pub fn is_kept<R>(app: App, saved: Option<&R>) -> bool {
     saved.is_some() || app.fault.with_untracked(Option::is_none)
 }
 
-/// Says why something cannot be saved, and brings the keyboard to the field where the sentence stands.
-pub fn refuse(app: App, problem: &Problem, place: &'static str) {
-    app.notices.say(say_problem(problem));
+/// Brings the keyboard to the first field that is not well, inside the element that `place` finds.
+pub fn focus_fault(place: &'static str) {
     request_animation_frame(move || {
         if let Ok(Some(place)) = document().query_selector(place) {
             focus_first(&place, &["[aria-invalid=true]"]);

@@ -1,9 +1,7 @@
 //! What is to be done about a record: its open tasks in a card, ticked off and added right there.
 
-pub mod draft;
-pub mod fields;
 mod line;
-pub mod links;
+pub mod planned;
 mod quick;
 
 use std::sync::Arc;

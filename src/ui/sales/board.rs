@@ -4,13 +4,23 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 
-use super::{card::DealCard, looking::Looking, lost::LostDialog, moves::{Moves, title}, stage_mark::hue};
+use super::{
+    card::DealCard,
+    looking::Looking,
+    lost::LostDialog,
+    moves::{Moves, title},
+    new_deal::begin,
+    stage_mark::hue,
+};
 use crate::{
     domain::{Id, id::Uuid, stage::StageKind},
     engine::board::Column,
     i18n::say::format,
     tr,
-    ui::kit::{Board, BoardColumn, Dropped, Dropzone, Icon, Tone},
+    ui::{
+        kit::{Board, BoardColumn, Dropped, Dropzone, Icon, Tone},
+        shell::create::Creating,
+    },
 };
 
 /// So many cards of a column are drawn at first, and with each "show more".
@@ -46,7 +56,7 @@ pub fn DealBoard(moves: Moves) -> impl IntoView {
             card=move |id: Uuid| view! { <DealCard id=Id::of_uuid(id) moves/> }.into_any()
             card_name=move |id: Uuid| title(app, Id::of_uuid(id))
             summary=move |column: String| view! { <Sums looking column/> }.into_any()
-            foot=move |column: String| view! { <ShowMore shown column/> }.into_any()
+            foot=move |column: String| view! { <Foot shown column/> }.into_any()
             empty=tr!("sales-column-empty")
             zones
             ordered=Signal::derive(move || looking.is_by_hand())
@@ -129,12 +139,18 @@ fn Sums(looking: Looking, column: String) -> impl IntoView {
     }
 }
 
-/// The rest of a long column.
+/// The rest of a long column, and a new deal in an open one.
 #[component]
-fn ShowMore(shown: Shown, column: String) -> impl IntoView {
+fn Foot(shown: Shown, column: String) -> impl IntoView {
+    let creating = Creating::here();
     let column = StoredValue::new(column);
     let hidden = Memo::new(move |_| column.with_value(|column| shown.hidden_count(column)));
-    move || {
+    let stage = column.with_value(|column| Uuid::parse_str(column).ok().map(Id::of_uuid));
+    let open = Memo::new(move |_| {
+        let name = |it: &Column| (it.stage.kind == StageKind::Open).then(|| it.stage.name.clone());
+        column.with_value(|column| shown.of(column, name)).flatten()
+    });
+    let more = move || {
         (hidden.get() > 0).then(|| {
             view! {
                 <button type="button" class="btn quiet small" on:click=move |_| column.with_value(|column| shown.more(column))>
@@ -142,5 +158,14 @@ fn ShowMore(shown: Shown, column: String) -> impl IntoView {
                 </button>
             }
         })
-    }
+    };
+    let add = move || {
+        open.get().map(|name| {
+            view! {
+                <button type="button" class="btn quiet small" aria-label=tr!("sales-add-to", stage = name)
+                    on:click=move |_| begin(creating, shown.looking, stage)><Icon name="plus"/>{tr!("sales-add-short")}</button>
+            }
+        })
+    };
+    view! { {more}{add} }
 }

@@ -8,11 +8,12 @@ use super::{
     looking::Looking,
     lost::Losing,
     moves::Moves,
-    toolbar::BoardToolbar,
+    new_deal::begin,
+    toolbar::{BoardToolbar, PipelineSwitch},
 };
 use crate::{
     app::{App, Page, Route},
-    domain::Table,
+    domain::{Deal, Id, Table, id::Uuid},
     i18n::say::format,
     tr,
     ui::{kit::Icon, records::list::RecordTable, shell::create::Creating},
@@ -42,9 +43,9 @@ pub fn DealsPage() -> impl IntoView {
         () => Shows::Board,
     });
     let body = move || match shows.get() {
-        Shows::NoDeals => view! { <NoDeals/> }.into_any(),
+        Shows::NoDeals => view! { <NoDeals looking/> }.into_any(),
         Shows::NoStages => view! { <NoStages/> }.into_any(),
-        Shows::List => view! { <RecordTable table=Table::Deal/> }.into_any(),
+        Shows::List => view! { <DealList looking/> }.into_any(),
         Shows::NoneFits => view! { <NoneFits looking/> }.into_any(),
         Shows::Board => view! { <DealBoard moves/> }.into_any(),
     };
@@ -53,12 +54,27 @@ pub fn DealsPage() -> impl IntoView {
         <main class="page fill" id="page" tabindex="-1">
             <div class="page-head">
                 <h1 tabindex="-1">{tr!("nav-deals")}<OpenCount looking/></h1>
-                <div class="actions"><ViewSwitch looking/><AddDeal/></div>
+                <div class="actions"><ViewSwitch looking/><AddDeal looking/></div>
             </div>
             {move || has_toolbar.get().then(|| view! { <BoardToolbar looking/> })}
             {body}
         </main>
     }
+}
+
+/// The deals of the pipeline, open or closed, as rows.
+#[component]
+fn DealList(looking: Looking) -> impl IntoView {
+    let app = looking.app;
+    let keep = move |id: Uuid| {
+        let pipeline = looking.pipeline.get();
+        app.read(|tables| {
+            let stage = tables.find(Id::<Deal>::of_uuid(id)).and_then(|deal| tables.find(deal.stage?));
+            stage.is_none_or(|stage| stage.pipeline == pipeline)
+        })
+    };
+    let tools = move || view! { <PipelineSwitch looking/> };
+    view! { <RecordTable table=Table::Deal keep tools/> }
 }
 
 /// Does not one card stand on the board?
@@ -69,11 +85,7 @@ fn is_bare(looking: Looking) -> bool {
 /// How many deals are looked at.
 #[component]
 fn OpenCount(looking: Looking) -> impl IntoView {
-    let app = looking.app;
     let count = Memo::new(move |_| {
-        if looking.is_list.get() {
-            return app.watch(&[Table::Deal], |tables| tables.deals.len());
-        }
         looking.columns.with(|columns| columns.iter().map(|column| column.deals.len()).sum())
     });
     view! { <span class="count">{move || format().plain(&count.get().to_string())}</span> }
@@ -100,10 +112,10 @@ fn ViewSwitch(looking: Looking) -> impl IntoView {
 }
 
 #[component]
-fn AddDeal() -> impl IntoView {
+fn AddDeal(looking: Looking) -> impl IntoView {
     let creating = Creating::here();
     view! {
-        <button type="button" class="btn primary small wide-only" on:click=move |_| creating.open(Table::Deal)>
+        <button type="button" class="btn primary small wide-only" on:click=move |_| begin(creating, looking, None)>
             <Icon name="plus"/>{tr!("sales-add-short")}
         </button>
     }

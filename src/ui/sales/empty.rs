@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::looking::Looking;
+use super::{looking::Looking, new_deal::begin};
 use crate::{
     app::Page,
-    domain::Table,
     tr,
     ui::{
         kit::{Empty, Icon},
@@ -15,11 +14,11 @@ use crate::{
 
 /// Not one deal yet: what a deal is, and two ways to the first.
 #[component]
-pub fn NoDeals() -> impl IntoView {
+pub fn NoDeals(looking: Looking) -> impl IntoView {
     let creating = Creating::here();
     view! {
         <Empty icon="handshake" title=tr!("sales-none") text=tr!("sales-none-text")>
-            <button type="button" class="btn primary" on:click=move |_| creating.open(Table::Deal)>
+            <button type="button" class="btn primary" on:click=move |_| begin(creating, looking, None)>
                 <Icon name="plus"/>{tr!("sales-add")}
             </button>
             <a class="btn" href=Page::Import.href()><Icon name="file-up"/>{tr!("sales-import")}</a>

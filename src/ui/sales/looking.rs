@@ -10,7 +10,11 @@ use crate::{
         board::{self, BoardOrder, Column},
         search::Words,
     },
+    ui::records::list::address::ListAddress,
 };
+
+/// The part of the address that says whose deals; the list filters by the same.
+pub const OWNER: &str = "f.owner";
 
 #[derive(Clone, Copy)]
 pub struct Looking {
@@ -28,13 +32,13 @@ pub struct Looking {
 
 impl Looking {
     pub fn new(app: App) -> Self {
-        let (view, order, owner, closed) = (app.query("view"), app.query("order"), app.query("owner"), app.query("closed"));
+        let (view, order, owner, closed) = (app.query("view"), app.query("order"), app.query(OWNER), app.query("closed"));
         let is_list = Memo::new(move |_| view.with(|view| view == "list"));
         let order = Memo::new(move |_| order.with(|order| BoardOrder::parse(order).unwrap_or_default()));
         let owner = Memo::new(move |_| owner.with(|owner| Uuid::parse_str(owner).ok().map(Id::of_uuid)));
         let closed = Memo::new(move |_| closed.with(|closed| closed == "yes"));
         let pipeline = pipeline(app);
-        let search = search(app);
+        let search = ListAddress { app, table: Table::Deal }.search_text();
         let columns = Memo::new(move |_| {
             let Some(pipeline) = pipeline.get() else { return Vec::new() };
             let (owner, closed) = (owner.get(), closed.get());
@@ -65,7 +69,7 @@ impl Looking {
     /// Shows everything again.
     pub fn widen(self) {
         self.search.set(String::new());
-        self.app.set_query("owner", None);
+        self.app.set_query(OWNER, None);
     }
 
     /// The stages of the pipeline with their places in it, those that the board hides too.
@@ -89,25 +93,6 @@ fn pipeline(app: App) -> Memo<Option<Id<Pipeline>>> {
             here.or_else(|| board::pipelines(tables).first().map(|pipeline| Id::of_uuid(pipeline.meta.id)))
         })
     })
-}
-
-/// The text of the search box, which the address follows and which follows the address.
-fn search(app: App) -> RwSignal<String> {
-    let address = app.query("q");
-    let text = RwSignal::new(address.get_untracked());
-    Effect::new(move |_| {
-        let text = text.get();
-        if text != address.get_untracked() {
-            app.set_query("q", Some(text));
-        }
-    });
-    Effect::new(move |_| {
-        let address = address.get();
-        if address != text.get_untracked() {
-            text.set(address);
-        }
-    });
-    text
 }
 
 fn shown_stages(tables: &Tables, pipeline: Id<Pipeline>, closed: bool) -> Vec<Id<Stage>> {

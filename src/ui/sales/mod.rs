@@ -9,6 +9,7 @@ mod looking;
 pub mod lost;
 mod menu;
 mod moves;
+mod new_deal;
 mod order;
 pub mod stage_mark;
 pub mod stage_path;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{looking::Looking, order};
+use super::{looking::{Looking, OWNER}, order};
 use crate::{
     domain::{Id, Table},
     engine::board::{self, BoardOrder},
@@ -39,7 +39,7 @@ fn OwnerFilter(looking: Looking) -> impl IntoView {
         std::iter::once(everybody).chain(members).collect::<Vec<_>>()
     });
     let value = Signal::derive(move || looking.owner.get().map(|id| id.to_string()).unwrap_or_default());
-    let on_change = move |id: String| app.set_query("owner", Some(id));
+    let on_change = move |id: String| app.set_query(OWNER, Some(id));
     move || {
         (choices.with(Vec::len) > 2).then(|| {
             view! { <Select choices value on_change small=true wiring=Wiring::labelled(tr!("sales-owner"))/> }
@@ -49,7 +49,7 @@ fn OwnerFilter(looking: Looking) -> impl IntoView {
 
 /// Which way of selling; nothing to choose while there is only one.
 #[component]
-fn PipelineSwitch(looking: Looking) -> impl IntoView {
+pub fn PipelineSwitch(looking: Looking) -> impl IntoView {
     let app = looking.app;
     let choices = Memo::new(move |_| {
         app.watch(&[Table::Pipeline], |tables| {

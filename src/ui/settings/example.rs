@@ -14,10 +14,7 @@ use crate::{
 pub fn Example(currency: Currency) -> impl IntoView {
     let app = App::here();
     let format = format();
-    let date = {
-        let format = format.clone();
-        move || format.long_date(app.today.get())
-    };
+    let date = move || crate::i18n::say::format().long_date(app.today.get());
     let time = format.time(clock::now());
     let number = format.number(1_234_567);
     let amount = format.money(&sample(currency));

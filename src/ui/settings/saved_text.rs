@@ -39,7 +39,7 @@ pub fn SavedText(
         }
     };
     view! {
-        <input class=class type="text" dir="auto" autocomplete="off" inputmode=inputmode placeholder=placeholder node_ref=input
-            prop:value=value on:change=on_change on:keydown=on_keydown {..wiring.attributes()}/>
+        <input {..wiring.attributes()} class=class type="text" dir="auto" autocomplete="off" inputmode=inputmode
+            placeholder=placeholder node_ref=input prop:value=value on:change=on_change on:keydown=on_keydown/>
     }
 }

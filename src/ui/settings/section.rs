@@ -11,9 +11,10 @@ pub fn Section(
     children: Children,
 ) -> impl IntoView {
     let id = fresh_id("section");
+    let heading = id.clone();
     view! {
-        <section aria-labelledby=id.clone()>
-            <header><h2 id=id>{title}</h2>{text.map(|text| view! { <p>{text}</p> })}</header>
+        <section aria-labelledby=id>
+            <header><h2 id=heading>{title}</h2>{text.map(|text| view! { <p>{text}</p> })}</header>
             <div>{children()}</div>
         </section>
     }

@@ -172,6 +172,7 @@ fn KindChoice(edit: EditStage, kind: Memo<StageKind>) -> impl IntoView {
 #[component]
 fn Moves(edit: EditStage, place: Memo<usize>, count: Signal<usize>, hand_over: HandOver) -> impl IntoView {
     let name = edit.name;
+    let is_last = move || place.get() + 1 >= count.get();
     view! {
         <div class="moves">
             <button type="button" class="btn quiet icon-only tiny" data-way="earlier"
@@ -179,7 +180,7 @@ fn Moves(edit: EditStage, place: Memo<usize>, count: Signal<usize>, hand_over: H
                 on:click=move |_| edit.shift(Way::Earlier)><Icon name="arrow-up"/></button>
             <button type="button" class="btn quiet icon-only tiny" data-way="later"
                 aria-label=move || tr!("settings-stage-later", name = name.get())
-                prop:disabled=move || place.get() + 1 >= count.get()
+                prop:disabled=is_last
                 on:click=move |_| edit.shift(Way::Later)><Icon name="arrow-down"/></button>
             <button type="button" class="btn quiet icon-only tiny" aria-label=move || tr!("settings-delete", name = name.get())
                 on:click=move |_| hand_over.begin(Leaving::Stage(edit.id))><Icon name="trash-2"/></button>

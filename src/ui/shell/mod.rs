@@ -9,7 +9,7 @@ mod navigation;
 mod pages;
 pub mod safety;
 mod topbar;
-mod workspaces;
+pub mod workspaces;
 
 use leptos::prelude::*;
 

@@ -7,13 +7,16 @@ use leptos::{
     task::spawn_local,
 };
 
-use super::{days, desk::Desk, place::Place};
+use super::{
+    days::{DayField, DayTyped},
+    desk::Desk,
+    place::Place,
+};
 use crate::{
     domain::{Deal, Id, Problem, Task, calendar::Date},
-    engine::{Op, Verb},
-    i18n::say::say_problem,
+    engine::{Op, Tx, Verb},
     tr,
-    ui::kit::{DateInput, Field, TextInput, focus_first},
+    ui::kit::{Field, TextInput, focus_first},
 };
 
 #[component]
@@ -27,7 +30,7 @@ pub fn NextStepForm(
     let form = NodeRef::<html::Form>::new();
     let title = RwSignal::new(String::new());
     let tomorrow = desk.app.today.get_untracked().succ_opt();
-    let due = RwSignal::new(Ok::<_, Problem>(tomorrow));
+    let due = RwSignal::new(DayTyped::Ok(tomorrow));
     let tried = RwSignal::new(false);
     Effect::new(move |_| {
         if let Some(form) = form.get() {
@@ -48,11 +51,10 @@ pub fn NextStepForm(
             on_close.run(());
         }
     };
-    let title_control = move |wiring| view! { <TextInput value=title wiring/> }.into_any();
     view! {
         <form class="next-step" novalidate node_ref=form on:submit=on_submit on:keydown=on_keydown>
-            <Field label=tr!("today-step-title") error=Signal::derive(title_error)>{title_control}</Field>
-            <DueField desk due/>
+            <Field label=tr!("today-step-title") error=Signal::derive(title_error) let:wiring><TextInput value=title wiring/></Field>
+            <DayField label=tr!("today-step-due") day=due/>
             <div class="cluster end">
                 <button type="button" class="btn small" on:click=move |_| on_close.run(())>{tr!("today-cancel")}</button>
                 <button type="submit" class="btn primary small">{tr!("today-step-add")}</button>
@@ -61,26 +63,12 @@ pub fn NextStepForm(
     }
 }
 
-#[component]
-fn DueField(desk: Desk, due: RwSignal<Result<Option<Date>, Problem>>) -> impl IntoView {
-    let app = desk.app;
-    let error = move || due.with(|due| due.as_ref().err().map(say_problem));
-    let control = move |wiring| {
-        view! {
-            <DateInput value=Signal::derive(move || due.get().ok().flatten()) on_value=move |value| due.set(value)
-                parse=days::parse(app) today=app.today first_weekday=days::first_weekday(app) weekend=days::weekend(app) wiring/>
-        }
-        .into_any()
-    };
-    view! { <Field label=tr!("today-step-due") error=Signal::derive(error)>{control}</Field> }
-}
-
 fn add(desk: Desk, deal: Id<Deal>, title: String, due: Option<Date>) {
     let place = Place::among_deals();
     let title = title.trim().to_owned();
     let op = Op::new(Verb::Create, &title);
     spawn_local(async move {
-        let work = move |tx: &mut crate::engine::Tx| {
+        let work = move |tx: &mut Tx| {
             tx.find(deal).ok_or(Problem::new("problem-record-gone"))?;
             let assignee = tx.acting.by;
             tx.create(Task { title: title.clone(), due, assignee, deal: Some(deal), ..Task::default() });

@@ -3,6 +3,7 @@
 use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
 
 use super::{
+    days::near,
     desk::Desk,
     understood::{NewPerson, NewTask, Understood, understand},
 };
@@ -124,7 +125,7 @@ fn TaskPreview(task: NewTask) -> impl IntoView {
 
 #[component]
 fn When(due: Option<Date>, time: Option<TimeOfDay>) -> impl IntoView {
-    let date = due.map(|due| tr!("today-short-date", weekday = format().weekday(due), date = format().day_month(due)));
+    let date = due.map(near);
     let time = time.map(|time| format().time_of_day(time));
     let words = match (date, time) {
         (Some(date), Some(time)) => tr!("today-date-time", date = date, time = time),

@@ -2,13 +2,17 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{days, desk::Desk, place::Place};
+use super::{
+    days::{self, DayField, DayTyped},
+    desk::Desk,
+    place::Place,
+};
 use crate::{
-    domain::{Id, Problem, Task, calendar::Date},
+    domain::{Id, Task, calendar::Date},
     engine::{Op, Verb, tasks},
-    i18n::say::{format, say_problem},
+    i18n::say::format,
     tr,
-    ui::kit::{DateInput, Dialog, DialogSize, Field, Icon, Menu, MenuItem},
+    ui::kit::{Dialog, DialogSize, Icon, Menu, MenuItem},
 };
 
 /// A task that waits for a day to be picked.
@@ -16,7 +20,7 @@ use crate::{
 pub struct Picking {
     task: StoredValue<Option<(Id<Task>, Place)>>,
     open: RwSignal<bool>,
-    read: RwSignal<Result<Option<Date>, Problem>>,
+    read: RwSignal<DayTyped>,
     /// Nothing is wrong before one has tried.
     tried: RwSignal<bool>,
 }
@@ -64,11 +68,7 @@ fn put_off(desk: Desk, id: Id<Task>, date: Date, place: Place) {
 #[component]
 pub fn SnoozeDialog(desk: Desk) -> impl IntoView {
     let Picking { task, open, read, tried } = desk.picking;
-    let error = move || match read.get() {
-        Err(problem) => Some(say_problem(&problem)),
-        Ok(None) if tried.get() => Some(tr!("today-snooze-which-day")),
-        Ok(_) => None,
-    };
+    let missing = move || (tried.get() && read.get() == Ok(None)).then(|| tr!("today-snooze-which-day"));
     let on_submit = move |()| match (task.get_value(), read.get_untracked()) {
         (Some((id, place)), Ok(Some(date))) => {
             open.set(false);
@@ -84,20 +84,7 @@ pub fn SnoozeDialog(desk: Desk) -> impl IntoView {
     };
     view! {
         <Dialog open title=tr!("today-snooze-title") size=DialogSize::Small on_submit=on_submit foot=foot>
-            <DayField desk read error=Signal::derive(error)/>
+            <DayField label=tr!("today-snooze-day") hint=tr!("today-snooze-hint") day=read error=Signal::derive(missing)/>
         </Dialog>
     }
-}
-
-#[component]
-fn DayField(desk: Desk, read: RwSignal<Result<Option<Date>, Problem>>, error: Signal<Option<String>>) -> impl IntoView {
-    let app = desk.app;
-    let control = move |wiring| {
-        view! {
-            <DateInput value=Signal::derive(move || read.get().ok().flatten()) on_value=move |value| read.set(value)
-                parse=days::parse(app) today=app.today first_weekday=days::first_weekday(app) weekend=days::weekend(app) wiring/>
-        }
-        .into_any()
-    };
-    view! { <Field label=tr!("today-snooze-day") hint=tr!("today-snooze-hint") error=error>{control}</Field> }
 }

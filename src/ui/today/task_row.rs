@@ -2,7 +2,7 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{desk::Desk, place::Place, snooze::Snooze};
+use super::{days::near, desk::Desk, place::Place, snooze::Snooze};
 use crate::{
     app::Page,
     domain::{Id, Table, Task, id::Uuid, task::Priority},
@@ -22,8 +22,8 @@ pub fn TaskRow(desk: Desk, id: Id<Task>) -> impl IntoView {
         let (place, name) = (Place::among_tasks(), title.get_untracked());
         ticked.set(true);
         spawn_local(async move {
-            let work = move |tx: &mut _| tasks::complete(tx, id).map(|_next| ());
-            if !desk.act(place, Op::new(Verb::Complete, name), work).await {
+            let op = Op::new(Verb::Complete, name);
+            if !desk.act(place, op, move |tx| tasks::complete(tx, id).map(|_next| ())).await {
                 ticked.try_set(false);
             }
         });
@@ -51,7 +51,7 @@ fn Due(desk: Desk, task: Task) -> impl IntoView {
     let due = task.due?;
     let time = task.time.map(|time| format().time_of_day(time));
     let days = (due - desk.app.today.get()).num_days();
-    let date = tr!("today-short-date", weekday = format().weekday(due), date = format().day_month(due));
+    let date = near(due);
     let badge = match (days, time) {
         (..0, _) => view! { <Badge tone=Tone::Danger icon="clock">{tr!("today-days-late", count = -days)}</Badge> }.into_any(),
         (0, Some(time)) => view! { <Badge icon="clock">{time}</Badge> }.into_any(),

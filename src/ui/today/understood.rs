@@ -6,18 +6,18 @@ use crate::{
         calendar::Date,
         clock_time::TimeOfDay,
         contact::Labelled,
+        date_input::DateReading,
         email::Email,
         fold::fold,
-        phone::{Country, Phone},
+        phone::Phone,
     },
     engine::{
         Tables, Tx,
         quick_add::{self, QuickLine},
+        read::Reading,
         tables::Find,
     },
 };
-
-use super::days;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Understood {
@@ -54,10 +54,9 @@ pub struct Named<T> {
 
 /// `None` for a line that says nothing.
 pub fn understand(tables: &Tables, line: &str, today: Date) -> Option<Understood> {
-    let settings = tables.settings();
-    let reading = days::reading(settings.calendar, today);
+    let Reading { calendar, date_order: order, today, country, .. } = Reading::within(tables, today);
     let QuickLine { text, email, phone, due, time, company } =
-        quick_add::read(line, &reading, Country::parse(&settings.country).unwrap_or_default());
+        quick_add::read(line, &DateReading { calendar, order, today }, country);
     let company = (!company.is_empty()).then(|| company_named(tables, company));
     if email.is_some() || phone.is_some() {
         let spelled = || phone.as_ref().map(Phone::national).or(email.as_ref().map(|email| email.as_str().to_owned()));
@@ -102,12 +101,11 @@ impl NewPerson {
     /// `follow_up` titles the task, where a day is given.
     pub fn add(&self, tx: &mut Tx, follow_up: &str) -> Id<Contact> {
         let company = self.company.as_ref().map(|company| self.company_in(tx, company));
-        let alone = |value| Labelled { label: String::new(), value };
         let contact = tx.create(Contact {
             name: self.name.clone(),
             company,
-            emails: self.email.iter().cloned().map(alone).collect(),
-            phones: self.phone.iter().cloned().map(|value| Labelled { label: String::new(), value }).collect(),
+            emails: self.email.clone().into_iter().map(unlabelled).collect(),
+            phones: self.phone.clone().into_iter().map(unlabelled).collect(),
             owner: tx.acting.by,
             ..Contact::default()
         });
@@ -126,6 +124,10 @@ impl NewPerson {
         let fresh = Company { name: company.name.clone(), owner: tx.acting.by, ..Company::default() };
         there.map_or_else(|| tx.create(fresh), |it| Id::from(it.meta.id))
     }
+}
+
+fn unlabelled<T>(value: T) -> Labelled<T> {
+    Labelled { label: String::new(), value }
 }
 
 impl NewTask {

@@ -37,7 +37,6 @@ pub fn SampleDoor(arrival: Arrival) -> impl IntoView {
 pub fn EmptyDoor(arrival: Arrival) -> impl IntoView {
     let business = RwSignal::new(arrival.settings.with_untracked(|it| it.business.clone()));
     let on_text = move |text: String| arrival.settings.update(|it| it.business = text.trim().to_owned());
-    let name = move |wiring| view! { <TextInput value=business wiring on_text=on_text autocomplete="organization"/> }.into_any();
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         arrival.start_empty();
@@ -45,7 +44,9 @@ pub fn EmptyDoor(arrival: Arrival) -> impl IntoView {
     view! {
         <Door icon="circle-plus" title=tr!("welcome-empty") text=tr!("welcome-empty-text")>
             <form class="stack" novalidate on:submit=on_submit>
-                <Field label=tr!("welcome-business") optional=true>{name}</Field>
+                <Field label=tr!("welcome-business") optional=true let:wiring>
+                    <TextInput value=business wiring on_text=on_text autocomplete="organization"/>
+                </Field>
                 <CurrencyField arrival/>
                 <CalendarField arrival/>
                 <button type="submit" class="btn wide" disabled=move || arrival.is_busy()>{tr!("welcome-empty-do")}</button>
@@ -78,8 +79,11 @@ fn CurrencyField(arrival: Arrival) -> impl IntoView {
         Choice::new("TRY", tr!("welcome-currency-try")),
         Choice::new("AED", tr!("welcome-currency-aed")),
     ];
-    let control = move |wiring| view! { <Select choices value=Signal::derive(value) on_change=on_change wiring/> }.into_any();
-    view! { <Field label=tr!("welcome-currency") hint=tr!("welcome-currency-hint")>{control}</Field> }
+    view! {
+        <Field label=tr!("welcome-currency") hint=tr!("welcome-currency-hint") let:wiring>
+            <Select choices value=Signal::derive(value) on_change=on_change wiring/>
+        </Field>
+    }
 }
 
 #[component]

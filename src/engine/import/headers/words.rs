@@ -31,7 +31,7 @@ const fn entry(key: &'static str, label: &'static str, strong: &'static str) -> 
 
 /// Is it one of these words?
 pub(super) fn is_one(words: &str, word: &str) -> bool {
-    words.split(' ').any(|one| one == word)
+    !word.is_empty() && words.split(' ').any(|one| one == word)
 }
 
 /// Tell a list of people.
@@ -137,7 +137,7 @@ const COMMON: &[Word] = &[
         "owner contactowner accountowner dealowner companyowner leadowner assignedto responsible \
         salesperson salesrep accountmanager assignee مسیول کارشناس کارشناسفروش مسیولفروش مسیولپیگیری \
         مسیولمعامله отговорник отговорен отговаря търговец",
-        "user مالک собственик",
+        "مالک собственик",
     ),
     word(
         "tags",

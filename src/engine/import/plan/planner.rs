@@ -12,7 +12,7 @@ use super::{
         super::{Tables, read::Reading},
         Mapping, Record, Sheet,
         gather::{Gathered, Source, Told},
-        matching::{Around, Index, View},
+        matching::{Around, Index, UNKNOWN, View},
         records::Drafts,
         stages::Stages,
         target::Part,
@@ -22,7 +22,7 @@ use super::{
 use crate::domain::{
     Id, Problem, Table, Value, date_input::DateOrder, deal::DealContact, fold::squash, id::Uuid, stored::Stored,
 };
-use settle::{name_of, names_somebody, required};
+use settle::{name_of, names_somebody, required, tag_key};
 
 pub struct Planner {
     sheet: Arc<Sheet>,
@@ -75,7 +75,7 @@ impl Planner {
                 members.entry(squash(email.as_str())).or_insert(member.meta.id);
             }
         }
-        let tags = tables.tags.iter().map(|tag| (squash(&tag.name), tag.meta.id)).collect();
+        let tags = tables.tags.iter().map(|tag| (tag_key(&tag.name), tag.meta.id)).collect();
         Ok(Self {
             index: Index::of(tables),
             rows: Vec::with_capacity(sheet.rows.len()),
@@ -197,7 +197,7 @@ impl Planner {
         let company = self.settle(tables, Table::Company, found, &gathered.company, progress);
         if has_person {
             let company = Told { value: Value::Id(company), cells: Vec::new() };
-            self.person(tables, person, Some(company), progress);
+            self.person(tables, person, Some(company), "", progress);
         }
         Ok(company)
     }
@@ -221,7 +221,8 @@ impl Planner {
             said.values.insert("name", name);
         }
         let view = View { tables, drafts: &self.drafts };
-        let found = self.index.contact(view, &said, known, false);
+        let employer = known.or(has_company.then_some(UNKNOWN));
+        let found = self.index.contact(view, &said, employer, None);
         self.doubt(found.maybe, progress);
         let company = if has_company {
             self.linked_company(tables, (Table::Contact, found.id), known, &company_said, &mut said, progress)
@@ -260,7 +261,10 @@ impl Planner {
             self.keep_all(&gathered.contact, &mut said);
         }
         let view = View { tables, drafts: &self.drafts };
-        let person = if has_person { self.index.contact(view, &gathered.contact, known, true).id } else { None };
+        let title = said.text("title").to_owned();
+        let employer = known.or(has_company.then_some(UNKNOWN));
+        let person =
+            if has_person { self.index.contact(view, &gathered.contact, employer, Some(&title)).id } else { None };
         let around = Around { company: known, contact: person };
         let is_new_around =
             (has_company && known.is_none() && person.is_none()) || (has_person && person.is_none() && known.is_none());
@@ -271,7 +275,7 @@ impl Planner {
             None
         };
         if has_person {
-            let contact = self.person(tables, gathered.contact, company.clone(), progress);
+            let contact = self.person(tables, gathered.contact, company.clone(), &title, progress);
             let role = DealContact { contact: Id::from(contact), role: String::new() };
             said.values.insert("contacts", Told { value: vec![role].to_value(), cells: Vec::new() });
         }

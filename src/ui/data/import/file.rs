@@ -40,7 +40,7 @@ fn Paste() -> impl IntoView {
         <details>
             <summary>{tr!("import-paste")}</summary>
             <div class="stack">
-                <TextArea text wiring=Wiring::labelled(tr!("import-paste-label")) rows=5/>
+                <TextArea value=text wiring=Wiring::labelled(tr!("import-paste-label")) rows=5/>
                 <div><button type="button" class="btn" disabled=move || text.with(|text| text.trim().is_empty()) on:click=take>
                     {tr!("import-paste-take")}
                 </button></div>

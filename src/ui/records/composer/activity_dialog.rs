@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{draft::Draft, fields::DraftFields};
+use super::activity_entry::keys;
 use crate::{
     app::App,
-    domain::{Activity, Id},
+    domain::{Activity, Entity, Id, Table, activity::ActivityKind},
     engine::{Op, Verb},
     tr,
     ui::{
-        kit::{Dialog, Field, TextArea},
+        fields::{FieldContext, FieldForm, FormDraft},
+        kit::Dialog,
         records::{
-            opened::{is_kept, refuse, switch},
+            forms::{fields, filled, values_of},
+            opened::{focus_fault, is_kept, switch},
             timeline::words::activity_name,
         },
     },
@@ -21,32 +23,30 @@ use crate::{
 
 #[component]
 pub fn ActivityDialog(open: RwSignal<Option<Id<Activity>>>) -> impl IntoView {
-    let shown = switch(open);
     let app = App::here();
+    let shown = switch(open);
     let activity = move || open.get().and_then(|id| app.read(|tables| tables.find(id).cloned()));
-    move || activity().map(|activity| view! { <Editor activity shown/> })
+    move || activity().map(|activity| view! { <Editing activity shown/> })
 }
 
 #[component]
-fn Editor(activity: Arc<Activity>, shown: RwSignal<bool>) -> impl IntoView {
+fn Editing(activity: Arc<Activity>, shown: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
-    let draft = Draft::of(app, &activity);
-    let id: Id<Activity> = Id::from(activity.meta.id);
+    let id = activity.id();
     let name = StoredValue::new(activity_name(&activity));
+    let fields = StoredValue::new(fields(app, Table::Activity, &all_keys(activity.kind)));
+    let draft = FormDraft::new(fields.with_value(|fields| values_of(&activity.into_row(), fields)));
     let save = move |()| {
-        draft.tried.set(true);
-        // Read once before the commit, so that a problem leaves the dialog open.
-        if let Err(problem) = draft.write(&mut Activity::default()) {
-            return refuse(app, &problem, "dialog[open]");
-        }
+        let Some(values) = fields.with_value(|fields| draft.take(Table::Activity, fields)) else {
+            return focus_fault("dialog[open]");
+        };
+        let op = Op::new(Verb::Edit, name.get_value());
         spawn_local(async move {
-            let op = Op::new(Verb::Edit, name.get_value());
-            let done = app.run_and_tell(op, move |tx| {
-                let mut problem = Ok(());
-                tx.update(id, |activity| problem = draft.write(activity))?;
-                problem
-            });
-            if is_kept(app, done.await) {
+            let change = |record: &mut Activity| {
+                *record = fields.with_value(|fields| filled(std::mem::take(record), fields, &values));
+            };
+            let saved = app.run_and_tell(op, |tx| tx.update(id, change)).await;
+            if is_kept(app, saved.as_ref()) {
                 shown.set(false);
             }
         });
@@ -57,11 +57,15 @@ fn Editor(activity: Arc<Activity>, shown: RwSignal<bool>) -> impl IntoView {
             <button type="submit" class="btn primary">{tr!("records-save")}</button>
         }
     };
-    let text = move |wiring| view! { <TextArea value=draft.text rows=4 wiring/> }.into_any();
     view! {
-        <Dialog open=shown title=name.get_value() steady=Signal::stored(true) on_submit=save foot>
-            <DraftFields draft/>
-            <Field label=tr!("field-activities-text") full=true>{text}</Field>
+        <Dialog open=shown title=name.get_value() steady=Signal::derive(move || draft.is_dirty()) on_submit=save foot>
+            <FieldForm table=Table::Activity fields=fields.get_value() draft context=FieldContext::here()/>
         </Dialog>
     }
+}
+
+/// Afterwards one may also say who was there, and set right when it was.
+fn all_keys(kind: ActivityKind) -> Vec<&'static str> {
+    let when: &[&str] = if keys(kind).contains(&"at") { &[] } else { &["at"] };
+    [keys(kind), when, &["text", "contacts", "company", "deal", "by"]].concat()
 }

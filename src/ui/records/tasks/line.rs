@@ -6,13 +6,14 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    domain::{Id, Table, Task, task::Priority},
+    domain::{Id, Kind, Table, Task, stored::Stored, task::Priority},
     engine::{Op, Verb, tasks},
     i18n::say::format,
     tr,
     ui::{
+        fields::{FieldContext, text},
         kit::{Badge, Tone},
-        records::{about::About, desk::Desk, due::DueBadge, link::RecordLink, tasks::fields::repeat_words},
+        records::{about::About, desk::Desk, due::DueBadge, link::RecordLink},
     },
 };
 
@@ -25,7 +26,7 @@ pub fn TaskLine(task: Arc<Task>, about: About) -> impl IntoView {
     let complete =
         move |_| app.run(Op::new(Verb::Complete, title.get_value()), move |tx| tasks::complete(tx, id).map(drop));
     let time = task.time.map(|time| format().time_of_day(time));
-    let repeat = task.repeat.as_ref().map(|repeat| repeat_words((repeat.unit, repeat.every)));
+    let repeat = task.repeat.as_ref().map(|repeat| text(Kind::Repeat, &repeat.to_value(), FieldContext::here()));
     let details = [time, repeat].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let urgent = (task.priority == Priority::High).then(|| {
         view! { <Badge tone=Tone::Warn icon="flag">{tr!("records-priority-high")}</Badge> }

@@ -1,68 +1,58 @@
-//! A new task in one line: what, and until when.
+//! A new task in two fields: what, and until when.
 
-use std::sync::Arc;
+use leptos::{
+    ev::{KeyboardEvent, SubmitEvent},
+    html,
+    prelude::*,
+    task::spawn_local,
+};
 
-use leptos::{prelude::*, task::spawn_local};
-
-use super::draft::TaskDraft;
+use super::planned::{fresh, plan};
 use crate::{
     app::App,
-    domain::Task,
-    engine::{Op, Verb},
+    domain::Table,
     tr,
     ui::{
-        kit::{Field, TextInput},
-        records::{
-            about::About,
-            habits::{DayInput, day_error},
-            opened::refuse,
-        },
+        fields::{FieldContext, FieldForm, FormDraft},
+        kit::focus_first,
+        records::{about::About, forms::fields, opened::focus_fault},
     },
 };
 
 #[component]
 pub fn QuickTask(about: About, adding: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
-    let draft = TaskDraft::new(app);
-    let form = NodeRef::<leptos::html::Form>::new();
+    let fields = StoredValue::new(fields(app, Table::Task, &["title", "due"]));
+    let draft = FormDraft::new(fresh(app, Some(about)));
+    let form = NodeRef::<html::Form>::new();
+    let begin = move || form.try_get_untracked().flatten().map(|form| focus_first(&form, &["input"]));
     Effect::new(move |_| {
-        if let Some(form) = form.get() {
-            crate::ui::kit::focus_first(&form, &["input"]);
-        }
+        form.track();
+        begin();
     });
-    let save = move |event: leptos::ev::SubmitEvent| {
+    let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if untrack(|| draft.is_empty()) {
-            return;
-        }
-        draft.tried.set(true);
-        let mut task = Task::default();
-        if let Err(problem) = draft.write(&mut task) {
-            return refuse(app, &problem, ".quick-task");
-        }
-        about.mark_task(&mut task);
-        let op = Op::new(Verb::Create, task.title.clone());
-        let task = Arc::new(task);
+        let Some(values) = fields.with_value(|fields| draft.take(Table::Task, fields)) else {
+            return focus_fault(".quick-task");
+        };
         spawn_local(async move {
-            if app.run_and_tell(op, move |tx| Ok(tx.create((*task).clone()))).await.is_some() {
-                draft.clear();
-                if let Some(form) = form.get_untracked() {
-                    crate::ui::kit::focus_first(&form, &["input"]);
-                }
+            if plan(app, values).await {
+                draft.reset(fresh(app, Some(about)));
+                // The fields are drawn anew first.
+                request_animation_frame(move || {
+                    begin();
+                });
             }
         });
     };
-    let on_keydown = move |event: leptos::ev::KeyboardEvent| {
+    let on_keydown = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !event.default_prevented() {
             adding.set(false);
         }
     };
-    let title = move |wiring| view! { <TextInput value=draft.title wiring/> }.into_any();
-    let day = move |wiring| view! { <DayInput day=draft.due wiring/> }.into_any();
     view! {
-        <form class="quick-task card-body stack tight" node_ref=form on:submit=save on:keydown=on_keydown novalidate>
-            <Field label=tr!("field-tasks-title")>{title}</Field>
-            <Field label=tr!("field-tasks-due") error=day_error(draft.due, draft.tried)>{day}</Field>
+        <form class="quick-task card-body stack" node_ref=form on:submit=on_submit on:keydown=on_keydown novalidate>
+            <FieldForm table=Table::Task fields=fields.get_value() draft context=FieldContext::here()/>
             <div class="cluster end">
                 <button type="button" class="btn small" on:click=move |_| adding.set(false)>{tr!("records-cancel")}</button>
                 <button type="submit" class="btn primary small">{tr!("records-add-task")}</button>

@@ -15,7 +15,7 @@ use super::{
     Planner, Progress,
 };
 use crate::domain::{
-    Problem, Row, Table, Value, deal::StageEntry, fold::squash, id::Uuid, instant::Instant, stage::StageKind,
+    Problem, Row, Table, Value, deal::StageEntry, fold::fold, id::Uuid, instant::Instant, stage::StageKind,
     stored::Stored,
 };
 
@@ -72,10 +72,11 @@ impl Planner {
         tables: &Tables,
         mut said: Said,
         company: Option<Told>,
+        title: &str,
         progress: &mut Progress,
     ) -> Uuid {
         let company_id = company.as_ref().and_then(|told| told.value.as_id());
-        let found = self.index.contact(View { tables, drafts: &self.drafts }, &said, company_id, true);
+        let found = self.index.contact(View { tables, drafts: &self.drafts }, &said, company_id, Some(title));
         self.doubt(found.maybe, progress);
         if found.id.is_none() {
             said.values.extend(company.map(|company| ("company", company)));
@@ -92,8 +93,7 @@ impl Planner {
         progress: &mut Progress,
     ) -> Uuid {
         if found.is_none() && said.text("name").is_empty() {
-            let reached = ["emails", "phones"].iter().find_map(|list| said.list(list).first()?.at("value").cloned());
-            if let Some(value) = reached {
+            if let Some(value) = said.borrowed_name().cloned() {
                 let name = value.as_text().unwrap_or_default().to_owned();
                 self.warn(progress, None, Problem::new("import-name-borrowed").with("name", name));
                 said.values.insert("name", Told { value, cells: Vec::new() });
@@ -174,7 +174,7 @@ impl Planner {
         changed |= merge(&mut row, "tags", &Value::List(tags), false) == Outcome::Changed;
         changed |= said.notes.iter().fold(false, |added, note| add_note(&mut row, note) || added);
         if changed {
-            self.index.note(&row);
+            self.index.note(&row, is_new || keeps_both);
             self.drafts.put(tables, row);
             progress.changed = true;
         }
@@ -193,7 +193,7 @@ impl Planner {
 
     fn tag(&mut self, tables: &Tables, name: &str) -> Uuid {
         let count = self.tags.len();
-        *self.tags.entry(squash(name)).or_insert_with(|| {
+        *self.tags.entry(tag_key(name)).or_insert_with(|| {
             let mut row = Drafts::fresh(Table::Tag);
             row.set("name", Value::text(name));
             row.set("hue", Value::Int((count % HUES) as i64));
@@ -211,6 +211,11 @@ pub(super) fn required(table: Table, field: &str) -> Problem {
 /// Is there anything to call or find a person by?
 pub(super) fn names_somebody(said: &Said) -> bool {
     ["name", "emails", "phones"].iter().any(|key| said.values.contains_key(key))
+}
+
+/// Tags may differ by a sign alone: `A` and `A+`.
+pub(super) fn tag_key(name: &str) -> String {
+    fold(name).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 pub(super) fn name_of(row: &Row) -> String {
