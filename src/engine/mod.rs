@@ -40,10 +40,6 @@ pub mod read;
 // The whole workspace as a file.
 pub mod backup;
 
-// Texts and files that people bring.
-pub mod import;
-pub mod read;
-
 pub use commit::{Change, Commit, Op, Verb};
 pub use entry::Entry;
 pub use tables::Tables;

@@ -34,18 +34,13 @@ const DATE_WORDS: usize = 3;
 
 pub fn read(line: &str, reading: &DateReading, country: Country) -> QuickLine {
     let mut words: Vec<&str> = line.split_whitespace().collect();
-    let mut quick = QuickLine::default();
-    quick.email = take(&mut words, |word| Email::parse(word).ok());
-    if let Some(company) =
-        take(&mut words, |word| word.strip_prefix('@').filter(|name| !name.is_empty()).map(str::to_owned))
-    {
-        quick.company = company.replace('_', " ");
-    }
-    quick.phone = take_phone(&mut words, country);
-    quick.due = take_date(&mut words, reading);
-    quick.time = take(&mut words, |word| if word.contains([':', '٫']) { TimeOfDay::parse(word).ok() } else { None });
-    quick.text = words.join(" ");
-    quick
+    let email = take(&mut words, |word| Email::parse(word).ok());
+    let company = take(&mut words, |word| word.strip_prefix('@').filter(|name| !name.is_empty()).map(str::to_owned));
+    let phone = take_phone(&mut words, country);
+    let due = take_date(&mut words, reading);
+    let time = take(&mut words, |word| if word.contains([':', '٫']) { TimeOfDay::parse(word).ok() } else { None });
+    let company = company.map(|company| company.replace('_', " ")).unwrap_or_default();
+    QuickLine { text: words.join(" "), email, company, phone, due, time }
 }
 
 /// Takes the first word that can be read out of the line.
