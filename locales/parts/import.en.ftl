@@ -204,15 +204,3 @@ problem-email-two-ats = “{ $text }” has more than one @. Separate several ad
 problem-email-space = “{ $text }” has a space inside. Take it out, or separate several addresses with a comma.
 problem-email-name = What stands before the @ in “{ $text }” can not be part of an e-mail address. Check it for missing or stray characters.
 problem-email-domain = What follows the @ in “{ $text }” is not complete. Write it like name@example.com.
-
-## What keeps the team and the pipelines fit for work
-
-problem-member-last = { $name } is the last one in the team, and somebody must stay. Add somebody else first.
-problem-stage-last-open = “{ $name }” is the last open stage of its pipeline, and one must stay. Add another open stage first.
-problem-stage-last-won = “{ $name }” is the last stage for won deals in its pipeline, and one must stay. Add another one first.
-problem-stage-last-lost = “{ $name }” is the last stage for lost deals in its pipeline, and one must stay. Add another one first.
-problem-stage-has-deals = { $count ->
-    [one] One deal is still in “{ $name }”. Choose the stage it goes to first.
-   *[other] { $count } deals are still in “{ $name }”. Choose the stage they go to first.
-}
-problem-pipeline-last = “{ $name }” is the only pipeline, and one must stay. Add another one first.

@@ -36,17 +36,6 @@ kit-two-dates = { $date } · { $other }
 # Amounts.
 kit-currency = Currency
 kit-amount-echo = { $full } · { $short }
-kit-not-an-amount = This is not an amount. Type digits, as 1250.50.
-kit-amount-exponent = Amounts like 1e6 may have lost digits. Type all of them.
-kit-amount-decimals = { $count ->
-    [0] This currency has no decimals.
-    [one] This currency has at most { $count } decimal.
-   *[other] This currency has at most { $count } decimals.
-  }
-kit-amount-grouping = The separators do not fit together. Type 1250.50 or 1,250.50.
-kit-amount-ambiguous = This could be two amounts. Type it without a thousands separator.
-kit-amount-too-large = This amount is too large.
-kit-amount-currency = Type the amount alone; the currency is { $currency }.
 
 # Tables.
 kit-select = Select { $name }
@@ -58,3 +47,100 @@ kit-board-lifted = { $name } lifted from { $column }, position { $position } of 
 kit-board-over = { $column }, position { $position } of { $count }
 kit-board-over-column = Over { $column }
 kit-board-back = { $name } stays where it was
+
+## src/ui/fields: fields of any record.
+
+fields-none = Add
+fields-add = Add { $field }
+fields-edit = Edit { $field }
+fields-edit-value = { $field }: { $value }, edit
+fields-show-all = Show all fields
+fields-hide-empty = Hide empty fields
+fields-save = Save
+fields-add-another = Save and add another
+fields-yes = Yes
+fields-no = No
+fields-comma = {", "}
+fields-labelled = { $label }: { $value }
+fields-label = Label
+fields-time = Time
+
+# E-mail addresses, numbers, postal addresses.
+fields-email = E-mail
+fields-add-email = Add e-mail
+fields-phone = Phone number
+fields-add-phone = Add phone number
+fields-address = Address
+fields-add-address = Add address
+fields-street = Street and number
+fields-postcode = Postcode
+fields-city = City
+fields-region = Region
+fields-country = Country
+choice-label-work = Work
+choice-label-home = Home
+choice-label-mobile = Mobile
+choice-label-other = Other
+
+# People of a deal.
+fields-role = Role
+fields-add-person = Add a person
+fields-with-role = { $name } ({ $role })
+choice-role-decides = Decides
+choice-role-advises = Advises
+choice-role-uses = Uses it
+choice-role-pays = Pays
+
+# Dates and spans.
+fields-birthday-example = 3 May 1990, or 3 May
+fields-birthday-age = { $age ->
+    [one] { $date } · { $age } year old
+   *[other] { $date } · { $age } years old
+  }
+fields-unit-days = days
+fields-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+fields-seconds = { $count } s
+fields-minutes = { $count } min
+fields-hours = { $count } h
+fields-hours-minutes = { $hours } h { $minutes } min
+fields-never-repeats = Does not repeat
+fields-repeat-unit = How it repeats
+fields-repeat-every = Every how many
+fields-every-day = { $count ->
+    [1] every day
+   *[other] every { $count } days
+  }
+fields-every-week = { $count ->
+    [1] every week
+   *[other] every { $count } weeks
+  }
+fields-every-month = { $count ->
+    [1] every month
+   *[other] every { $count } months
+  }
+fields-every-year = { $count ->
+    [1] every year
+   *[other] every { $count } years
+  }
+
+# Consent.
+fields-consent-since = given on { $date }
+fields-consent-until = withdrawn on { $date }
+fields-consent-given = { $channel }: given on { $date }
+fields-consent-withdrawn = { $channel }: withdrawn on { $date }
+
+# The ten label hues.
+fields-hue = Colour
+fields-hue-0 = Blue
+fields-hue-1 = Sky
+fields-hue-2 = Teal
+fields-hue-3 = Emerald
+fields-hue-4 = Green
+fields-hue-5 = Olive
+fields-hue-6 = Amber
+fields-hue-7 = Coral
+fields-hue-8 = Pink
+fields-hue-9 = Violet

@@ -58,6 +58,9 @@ records-details = Подробности
 records-timeline = Хронология
 records-related = Свързани
 records-areas = Части на страницата
+records-group-main = Основни данни
+records-group-ways = Връзка
+records-group-more = Още
 records-gone = Това вече не е тук
 records-gone-text = Изтрито е тук или в друг раздел, или връзката е от друго работно пространство.
 records-more = Още: { $what }
@@ -127,10 +130,6 @@ records-save-note = Запазване на бележката
 records-save-call = Записване на обаждането
 records-save-meeting = Записване на срещата
 records-save-message = Записване на съобщението
-records-duration-example = { $minutes } мин
-records-day = Ден
-records-time = Час
-records-now = Сега
 
 ## Records: tasks
 
@@ -138,11 +137,7 @@ records-days-late = { $count ->
     [one] Закъснение от един ден
    *[other] Закъснение от { $count } дни
 }
-records-day-and-time = { $day }, { $time } ч.
 records-priority-high = Важно
-records-repeat-never = Не се повтаря
-records-nobody = Никой определен
-records-task-needs-title = Напишете какво трябва да се направи.
 records-task-complete = Свършено
 records-task-complete-named = Свършено: { $title }
 records-task-reopen = Все пак не е свършено
@@ -153,10 +148,7 @@ records-new-contact = Нов контакт
 records-new-company = Нова фирма
 records-new-deal = Нова сделка
 records-new-task = Нова задача
-records-create = Създаване
-records-create-another = Запази и добави още
 records-duplicates = { $count ->
     [one] Това може би вече е записано:
    *[other] Тези може би вече са записани:
 }
-records-more-fields = Още полета

@@ -58,6 +58,9 @@ records-details = Details
 records-timeline = Timeline
 records-related = Related
 records-areas = Parts of this page
+records-group-main = Overview
+records-group-ways = Getting in touch
+records-group-more = More
 records-gone = This is no longer there
 records-gone-text = It was deleted, here or in another tab, or the link is from another workspace.
 records-more = More: { $what }
@@ -127,10 +130,6 @@ records-save-note = Save note
 records-save-call = Log call
 records-save-meeting = Log meeting
 records-save-message = Log message
-records-duration-example = { $minutes } min
-records-day = Day
-records-time = Time
-records-now = Now
 
 ## Records: tasks
 
@@ -138,11 +137,7 @@ records-days-late = { $count ->
     [one] One day late
    *[other] { $count } days late
 }
-records-day-and-time = { $day }, { $time }
 records-priority-high = Important
-records-repeat-never = Does not repeat
-records-nobody = Nobody in particular
-records-task-needs-title = Say what is to be done.
 records-task-complete = Done
 records-task-complete-named = Done: { $title }
 records-task-reopen = Not done after all
@@ -153,10 +148,7 @@ records-new-contact = New contact
 records-new-company = New company
 records-new-deal = New deal
 records-new-task = New task
-records-create = Create
-records-create-another = Save and add another
 records-duplicates = { $count ->
     [one] This may be there already:
    *[other] These may be there already:
 }
-records-more-fields = More fields

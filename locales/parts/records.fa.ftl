@@ -48,6 +48,9 @@ records-details = جزئیات
 records-timeline = رویدادها
 records-related = مرتبط
 records-areas = بخش‌های این صفحه
+records-group-main = کلیات
+records-group-ways = راه‌های تماس
+records-group-more = بیشتر
 records-gone = این دیگر اینجا نیست
 records-gone-text = اینجا یا در زبانه‌ای دیگر حذف شده، یا پیوند از فضای کاری دیگری است.
 records-more = بیشتر: { $what }
@@ -111,19 +114,11 @@ records-save-note = ذخیرهٔ یادداشت
 records-save-call = ثبت تماس
 records-save-meeting = ثبت جلسه
 records-save-message = ثبت پیام
-records-duration-example = { $minutes } دقیقه
-records-day = روز
-records-time = ساعت
-records-now = اکنون
 
 ## Records: tasks
 
 records-days-late = { $count } روز دیر شده
-records-day-and-time = { $day }، ساعت { $time }
 records-priority-high = مهم
-records-repeat-never = تکرار نمی‌شود
-records-nobody = شخص خاصی نه
-records-task-needs-title = بنویسید چه کاری باید انجام شود.
 records-task-complete = انجام شد
 records-task-complete-named = انجام شد: { $title }
 records-task-reopen = هنوز انجام نشده
@@ -134,10 +129,7 @@ records-new-contact = مخاطب تازه
 records-new-company = شرکت تازه
 records-new-deal = معاملهٔ تازه
 records-new-task = وظیفهٔ تازه
-records-create = ایجاد
-records-create-another = ذخیره و افزودن یکی دیگر
 records-duplicates = { $count ->
     [one] شاید این پیش‌تر ثبت شده باشد:
    *[other] شاید این‌ها پیش‌تر ثبت شده باشند:
 }
-records-more-fields = فیلدهای بیشتر

@@ -113,6 +113,11 @@ impl Format {
         format.of(&(percent as f64 / 100.0).into())
     }
 
+    /// `%` or `٪`.
+    pub fn percent_sign(&self) -> String {
+        self.percent(0).chars().filter(|c| !c.is_numeric() && !c.is_whitespace()).collect()
+    }
+
     /// An amount with its currency; rials in toman where the workspace says so, with the word, because the two differ
     /// by a factor of ten.
     pub fn money(&self, money: &Money) -> String {

@@ -29,10 +29,13 @@ fn guessed(header: &[&str]) -> (Table, BTreeMap<String, String>) {
     (mapping.kind, mapped(&mapping, &sheet))
 }
 
+/// Name, kind, and the targets of some headers.
+type Shape<'a> = (&'a str, Table, &'a [(&'a str, &'a str)]);
+
 #[test]
 fn every_known_shape_maps_sensibly() {
     let shapes: serde_json::Value = serde_json::from_str(&fixture("csv_headers.json")).unwrap();
-    let expect: &[(&str, Table, &[(&str, &str)])] = &[
+    let expect: &[Shape] = &[
         (
             "google_new",
             Table::Contact,

@@ -4,7 +4,7 @@ use daftar::{
     domain::{Kind, Table, contact::Channel, task::RepeatUnit},
     engine::{
         Verb,
-        import::{Piece, targets},
+        import::{Piece, Target, target::LABELS, targets},
     },
 };
 
@@ -17,7 +17,13 @@ pub struct Family {
     pub more: Vec<String>,
 }
 
-pub fn all() -> Vec<Family> {
+/// The families that the code asks for, told by the beginnings of keys in it.
+pub fn asked(patterns: &[(String, String)]) -> Vec<Family> {
+    let is_asked = |family: &Family| patterns.iter().any(|(prefix, _)| prefix.starts_with(family.prefix));
+    all().into_iter().filter(is_asked).collect()
+}
+
+fn all() -> Vec<Family> {
     let family = |prefix, members| Family { prefix, args: &[], members, more: Vec::new() };
     vec![
         // Undo and redo name what they undo, and are asked for by literal keys.
@@ -26,6 +32,8 @@ pub fn all() -> Vec<Family> {
         Family { more: fields(true), ..family("field-", fields(false)) },
         family("choice-", choices()),
         family("import-piece-", keys("import-piece-", Piece::KEYS)),
+        Family { args: &["count"], ..family("fields-every-", keys("fields-every-", RepeatUnit::KEYS)) },
+        family("fields-hue-", (0..10).map(|hue| format!("fields-hue-{hue}")).collect()),
         family("settings-hue-", (0..10).map(|hue| format!("settings-hue-{hue}")).collect()),
     ]
 }
@@ -44,7 +52,7 @@ fn fields(log: bool) -> Vec<String> {
     if !log {
         let mapped = [Table::Contact, Table::Company, Table::Deal].into_iter().flat_map(targets);
         labels.extend(mapped.filter_map(|target| match target {
-            daftar::engine::import::Target::Field { table, key, .. } => Some(label(table, key)),
+            Target::Field { table, key, .. } => Some(label(table, key)),
             _ => None,
         }));
     }
@@ -56,6 +64,9 @@ fn choices() -> Vec<String> {
     let of_field = |kind| match kind {
         Kind::Choice(list, members) => keys(&format!("choice-{list}-"), members),
         Kind::Consent => keys("choice-channel-", Channel::KEYS),
+        Kind::Emails | Kind::Phones | Kind::Addresses => keys("choice-label-", &LABELS),
+        // Offered by the screens; people may type others.
+        Kind::Roles => keys("choice-role-", &["decides", "advises", "uses", "pays"]),
         Kind::Repeat => keys("choice-repeat-unit-", RepeatUnit::KEYS),
         _ => Vec::new(),
     };

@@ -1,8 +1,13 @@
 //! What the source says: every sentence it asks for, where, and with what to fill in.
 //!
-//! A small scanner, not a parser: it knows comments, strings and brackets, and stops where a file's own tests begin.
+//! Not a parser: it looks for the few forms in which sentences are asked for, up to where a file's own tests begin.
 
 use std::{collections::BTreeSet, fs, path::Path};
+
+use super::tokens::{
+    Token::{self, Mark, Text, Word},
+    begins, text_after, tokens,
+};
 
 /// A sentence asked for by its literal key.
 pub struct Use {
@@ -28,13 +33,6 @@ pub struct Source {
     /// Patterns of keys made up on the way, up to the first hole: `op-` of `say(&format!("op-{verb}"))`.
     pub families: Vec<(String, String)>,
 }
-
-enum Token {
-    Text(String),
-    Word(String),
-    Mark(char),
-}
-use Token::{Mark, Text, Word};
 
 impl Source {
     /// Reads all Rust files below a folder.
@@ -151,89 +149,4 @@ fn chained(mut tokens: &[Token]) -> BTreeSet<String> {
         tokens = &tokens[end.map_or(tokens.len(), |end| end + 1)..];
     }
     names
-}
-
-/// Do the tokens begin with this code? It is given without spaces.
-fn begins(tokens: &[Token], code: &str) -> bool {
-    after(tokens, code).is_some()
-}
-
-fn text_after(tokens: &[Token], code: &str) -> Option<String> {
-    match after(tokens, code)?.first()? {
-        Text(text) => Some(text.clone()),
-        _ => None,
-    }
-}
-
-fn after<'a>(mut tokens: &'a [Token], mut code: &str) -> Option<&'a [Token]> {
-    while let Some(first) = code.chars().next() {
-        code = match tokens.first()? {
-            Word(word) => code.strip_prefix(word.as_str()).filter(|rest| !rest.starts_with(is_word))?,
-            Mark(mark) if *mark == first => &code[first.len_utf8()..],
-            _ => return None,
-        };
-        tokens = &tokens[1..];
-    }
-    Some(tokens)
-}
-
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
-}
-
-/// The tokens and the line of each.
-fn tokens(text: &str) -> (Vec<Token>, Vec<usize>) {
-    let (mut tokens, mut lines) = (Vec::new(), Vec::new());
-    let (mut rest, mut line) = (text, 1);
-    while let Some(first) = rest.chars().next() {
-        let (token, length) = token(rest, first);
-        let passed;
-        (passed, rest) = rest.split_at(length);
-        let begun = line;
-        line += passed.matches('\n').count();
-        if let Some(token) = token {
-            tokens.push(token);
-            lines.push(begun);
-        }
-    }
-    (tokens, lines)
-}
-
-/// The token at the beginning, if it is one, and its length.
-fn token(rest: &str, first: char) -> (Option<Token>, usize) {
-    let until = |end: &str| rest.find(end).map_or(rest.len(), |at| at + end.len());
-    let hashes = rest[1..].chars().take_while(|c| *c == '#').count();
-    if rest.starts_with("//") {
-        (None, until("\n"))
-    } else if rest.starts_with("/*") {
-        (None, until("*/"))
-    } else if first == 'r' && rest[1 + hashes..].starts_with('"') {
-        let end = format!("\"{}", "#".repeat(hashes));
-        let body = &rest[hashes + 2..];
-        let length = body.find(&end).unwrap_or(body.len());
-        (Some(Text(body[..length].to_owned())), (hashes + 2 + length + end.len()).min(rest.len()))
-    } else if first == '"' {
-        let length = quoted(&rest[1..], '"');
-        (Some(Text(rest[1..=length].to_owned())), length + 2)
-    } else if first == '\'' {
-        // A character, or the mark of a lifetime.
-        let is_char = rest[1..].starts_with('\\') || rest[1..].chars().nth(1) == Some('\'');
-        (None, if is_char { quoted(&rest[1..], '\'') + 2 } else { 1 })
-    } else if is_word(first) {
-        let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-        (Some(Word(rest[..length].to_owned())), length)
-    } else {
-        ((!first.is_whitespace()).then_some(Mark(first)), first.len_utf8())
-    }
-}
-
-/// Bytes up to the closing quote.
-fn quoted(text: &str, quote: char) -> usize {
-    let mut escaped = false;
-    let end = text.find(|c| {
-        let closes = c == quote && !escaped;
-        escaped = c == '\\' && !escaped;
-        closes
-    });
-    end.unwrap_or(text.len() - 1)
 }

@@ -5,6 +5,7 @@
 //! of them weakly; the first one that is still free is taken, strong meanings before weak ones, filled columns before
 //! blank ones.
 
+mod meanings;
 mod name;
 mod words;
 
@@ -13,9 +14,9 @@ use super::{
     target::{Mapping, Part, Target},
 };
 use crate::domain::Table;
+use meanings::{Strength, meanings};
 use name::Name;
 pub use name::unit;
-use words::Strength;
 
 /// The mapping of a sheet whose kind follows from its header.
 pub fn guess(sheet: &Sheet) -> Mapping {
@@ -26,7 +27,7 @@ pub fn guess(sheet: &Sheet) -> Mapping {
 pub fn guess_as(sheet: &Sheet, kind: Table) -> Mapping {
     let names: Vec<Name> = sheet.header.iter().map(|header| Name::of(header)).collect();
     let blank: Vec<bool> = (0..names.len()).map(|column| sheet.is_blank(column)).collect();
-    let meanings: Vec<_> = names.iter().map(|name| words::meanings(name, kind)).collect();
+    let meant: Vec<_> = names.iter().map(|name| meanings(name, kind)).collect();
     let mut columns: Vec<Option<Target>> = vec![None; names.len()];
     for (is_blank, strength) in
         [(false, Strength::Strong), (false, Strength::Weak), (true, Strength::Strong), (true, Strength::Weak)]
@@ -34,12 +35,12 @@ pub fn guess_as(sheet: &Sheet, kind: Table) -> Mapping {
         for column in (0..names.len()).filter(|column| blank[*column] == is_blank) {
             if columns[column].is_none() {
                 let free = |target: &Target| !columns.iter().flatten().any(|other| target.clashes(*other));
-                let fitting = meanings[column].iter().filter(|(of, _)| *of == strength).map(|(_, target)| *target);
+                let fitting = meant[column].iter().filter(|(of, _)| *of == strength).map(|(_, target)| *target);
                 columns[column] = fitting.into_iter().find(free);
             }
         }
     }
-    let is_doubtful = |column: &usize| columns[*column].is_none() && !meanings[*column].is_empty() && !blank[*column];
+    let is_doubtful = |column: &usize| columns[*column].is_none() && !meant[*column].is_empty() && !blank[*column];
     let doubts = (0..names.len()).filter(is_doubtful).collect();
     let otherwise = |column: usize| if blank[column] && !sheet.rows.is_empty() { Target::Skip } else { Target::Note };
     let columns = columns.iter().enumerate().map(|(at, target)| target.unwrap_or_else(|| otherwise(at))).collect();
@@ -73,9 +74,7 @@ pub fn kind(header: &[String]) -> Table {
     let says = |table, keys: &[&str]| {
         let is_one = |target: &Target| matches!(target, Target::Field { table: of, key, .. } if *of == table && keys.contains(key));
         let strongly = |name: &Name| {
-            words::meanings(name, table)
-                .iter()
-                .any(|(strength, target)| *strength == Strength::Strong && is_one(target))
+            meanings(name, table).iter().any(|(strength, target)| *strength == Strength::Strong && is_one(target))
         };
         names.iter().any(strongly)
     };

@@ -2,6 +2,8 @@
 //!
 //! People with different e-mail addresses are never taken for one person on the strength of a name or a shared phone.
 
+mod compare;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
@@ -10,14 +12,9 @@ use super::{
     records::Drafts,
     target::REFERENCE,
 };
-use crate::domain::{
-    Row, Table, Value,
-    fold::{fold, squash},
-    id::Uuid,
-};
-
-/// Shorter ones are extensions, shared by whole offices.
-const SHORTEST_PHONE: usize = 6;
+use crate::domain::{Row, Table, Value, fold::fold, id::Uuid};
+pub(super) use compare::name_key;
+use compare::{alike, contradicts, has_other_number, is_long, is_same_name, name_of, place, texts};
 
 /// A company that is told but not there yet: not the same as none.
 pub(super) const UNKNOWN: Uuid = Uuid::nil();
@@ -189,55 +186,4 @@ impl Index {
         let free = || marked(Mark::Old, &|id| !taken.contains(&id));
         numbered.or_else(exact).or_else(free)
     }
-}
-
-/// Amount and date of closing.
-fn alike(value: impl Fn(&str) -> Value) -> String {
-    ["amount", "expected_close"].map(|key| value(key).as_text().unwrap_or_default().to_owned()).join(" ")
-}
-
-fn is_long(phone: &str) -> bool {
-    phone.chars().filter(|c| c.is_numeric()).count() >= SHORTEST_PHONE
-}
-
-/// The texts of labelled entries, as they are compared.
-fn texts(list: &[Value]) -> Vec<String> {
-    list.iter().filter_map(|entry| entry.at("value").and_then(Value::as_text)).map(fold).collect()
-}
-
-/// Where the text stands in the list of a record.
-fn place(row: &Row, list: &str, text: &String) -> Option<usize> {
-    texts(row.value(list).as_list()).iter().position(|it| it == text)
-}
-
-/// Both have entries in the list, and none in common.
-fn contradicts(row: &Row, said: &Said, list: &str) -> bool {
-    let (known, told) = (texts(row.value(list).as_list()), texts(said.list(list)));
-    !known.is_empty() && !told.is_empty() && !known.iter().any(|it| told.contains(it))
-}
-
-/// The other program had them under two numbers.
-fn has_other_number(row: &Row, said: &Said) -> bool {
-    let known = row.value(REFERENCE);
-    let told = said.text(REFERENCE);
-    let column = |text: &str| text.split(':').next().unwrap_or_default().to_owned();
-    known.as_text().is_some_and(|known| !told.is_empty() && known != told && column(known) == column(told))
-}
-
-/// One name holds all the words of the other; no name agrees with any.
-fn is_same_name(name: &str, row: &Row) -> bool {
-    let known = name_of(row);
-    let words = |name: &str| fold(name).split_whitespace().map(name_key).collect::<HashSet<_>>();
-    let (one, other) = (words(name), words(&known));
-    one.is_subset(&other) || other.is_subset(&one) || name_key(name) == name_key(&known)
-}
-
-/// The form in which names are compared; one of nothing but punctuation stays itself.
-pub(super) fn name_key(name: &str) -> String {
-    let squashed = squash(name);
-    if squashed.is_empty() { fold(name).trim().to_owned() } else { squashed }
-}
-
-fn name_of(row: &Row) -> String {
-    row.value("name").as_text().unwrap_or_default().to_owned()
 }

@@ -67,14 +67,18 @@ fn comparable(entry: &Value) -> Value {
     }
 }
 
-/// Adds a paragraph to the notes of a record, unless it stands there already. True if it was added.
-pub(super) fn add_note(row: &mut Row, note: &str) -> bool {
-    let about = row.value("about");
-    let about = about.as_text().unwrap_or_default();
-    if note.is_empty() || about.contains(note) {
-        return false;
+/// Adds paragraphs to the notes of a record, unless they stand there already. True if any was added.
+pub(super) fn add_notes(row: &mut Row, notes: impl Iterator<Item = String>) -> bool {
+    let before = row.value("about");
+    let mut about = before.as_text().unwrap_or_default().to_owned();
+    for note in notes.filter(|note| !note.is_empty()) {
+        if !about.contains(&note) {
+            about = if about.is_empty() { note } else { format!("{about}\n{note}") };
+        }
     }
-    let joined = if about.is_empty() { note.to_owned() } else { format!("{about}\n{note}") };
-    row.set("about", Value::Text(joined));
-    true
+    let added = before.as_text().unwrap_or_default() != about;
+    if added {
+        row.set("about", Value::Text(about));
+    }
+    added
 }

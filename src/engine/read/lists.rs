@@ -18,7 +18,12 @@ pub fn emails(text: &str) -> Vec<Result<Email, Problem>> {
 /// Each number, or why it is none. An extension may also follow a comma or semicolon.
 pub fn phones(text: &str, home: Country) -> Vec<Result<Phone, Problem>> {
     let pieces = pieces(text, |_, next| begins_a_number(next));
-    distinct(pieces.iter().map(|piece| Phone::parse(piece, home).ok_or(unreadable("problem-phone", piece))))
+    let number = |piece: &String| {
+        // A Persian comma before the extension.
+        let plain = Phone::parse(&piece.replace('،', ","), home).filter(Phone::is_understood);
+        plain.or_else(|| Phone::parse(piece, home)).ok_or(unreadable("problem-phone", piece))
+    };
+    distinct(pieces.iter().map(number))
 }
 
 pub(super) fn unlabelled<T>(values: Vec<Result<T, Problem>>) -> Result<Vec<Labelled<T>>, Problem> {

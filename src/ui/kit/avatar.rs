@@ -8,7 +8,7 @@ use super::Icon;
 pub fn Avatar(
     #[prop(into)] name: String,
     /// 0 to 9; from the name without.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     hue: Option<u8>,
     /// For organisations.
     #[prop(optional)]
@@ -16,7 +16,7 @@ pub fn Avatar(
     #[prop(optional)] small: bool,
     #[prop(optional)] large: bool,
     /// Instead of the initials.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     icon: Option<&'static str>,
 ) -> impl IntoView {
     let sizes = [Some("avatar"), square.then_some("square"), small.then_some("small"), large.then_some("large")];

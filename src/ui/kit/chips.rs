@@ -31,7 +31,7 @@ pub fn ToggleChip(
     /// How many it stands for.
     #[prop(optional, into)]
     count: MaybeProp<usize>,
-    #[prop(optional, into)] icon: Option<&'static str>,
+    #[prop(optional_no_strip, into)] icon: Option<&'static str>,
 ) -> impl IntoView {
     let count = move || {
         let count = i64::try_from(count.get()?).ok()?;

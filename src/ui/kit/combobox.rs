@@ -22,7 +22,7 @@ pub fn Combobox(
     #[prop(into)]
     find: Callback<String, Vec<Choice>>,
     /// Makes a new one of that name.
-    #[prop(optional, into)]
+    #[prop(default = None)]
     create: Option<Callback<String, Option<Choice>>>,
     #[prop(optional)] wiring: Wiring,
     /// Chooses one after the other: the text empties after each.

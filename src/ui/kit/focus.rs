@@ -10,6 +10,11 @@ pub fn focus_first(inside: &Element, selectors: &[&str]) -> bool {
     found.is_some_and(|element| focus(&element))
 }
 
+/// Focuses the last one inside that the selector finds.
+pub fn focus_last(inside: &Element, selector: &str) -> bool {
+    all(inside, selector).last().is_some_and(|element| focus(element))
+}
+
 pub fn focus(element: &Element) -> bool {
     element.dyn_ref::<HtmlElement>().is_some_and(|it| it.focus().is_ok())
 }

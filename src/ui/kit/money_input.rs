@@ -36,7 +36,7 @@ pub fn MoneyInput(
         if let Ok(money) = read {
             reported.set_value(money);
         }
-        on_value.run(read.map_err(|problem| in_words(problem, currency.get_untracked())));
+        on_value.run(read.map_err(|problem| text.with_untracked(|text| in_words(problem, text))));
     };
     let on_input = move |event| {
         text.set(event_target_value(&event));
@@ -93,18 +93,20 @@ fn unit_of(currency: Currency) -> String {
     }
 }
 
-fn in_words(problem: AmountProblem, currency: Currency) -> Problem {
-    match problem {
-        AmountProblem::Empty | AmountProblem::NotANumber | AmountProblem::NotFinite => {
-            Problem::new("kit-not-an-amount")
+/// The sentences are those of [`crate::engine::read`].
+fn in_words(problem: AmountProblem, text: &str) -> Problem {
+    let key = match problem {
+        AmountProblem::Empty | AmountProblem::NotANumber => "problem-amount",
+        AmountProblem::NotFinite => "problem-amount-infinite",
+        AmountProblem::ExponentNotation => "problem-amount-exponent",
+        AmountProblem::TooManyDecimals { allowed } => {
+            return Problem::new("problem-amount-decimals").with("text", text.trim()).with("allowed", allowed);
         }
-        AmountProblem::ExponentNotation => Problem::new("kit-amount-exponent"),
-        AmountProblem::TooManyDecimals { allowed } => Problem::new("kit-amount-decimals").with("count", allowed),
-        AmountProblem::Grouping => Problem::new("kit-amount-grouping"),
-        AmountProblem::Ambiguous => Problem::new("kit-amount-ambiguous"),
-        AmountProblem::TooLarge => Problem::new("kit-amount-too-large"),
-        AmountProblem::UnknownCurrency | AmountProblem::TwoCurrencies => {
-            Problem::new("kit-amount-currency").with("currency", currency.code())
-        }
-    }
+        AmountProblem::Grouping => "problem-amount-grouping",
+        AmountProblem::Ambiguous => "problem-amount-ambiguous",
+        AmountProblem::TooLarge => "problem-amount-large",
+        AmountProblem::UnknownCurrency => "problem-amount-currency",
+        AmountProblem::TwoCurrencies => "problem-amount-two-currencies",
+    };
+    Problem::new(key).with("text", text.trim())
 }

@@ -11,7 +11,7 @@ pub fn HueTag(
     #[prop(into)]
     name: String,
     /// 0 to 9; plain without.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     hue: Option<u8>,
     /// With a button that takes it away.
     #[prop(optional, into)]

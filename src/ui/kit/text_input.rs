@@ -12,7 +12,7 @@ pub fn TextInput(
     #[prop(default = "text")]
     kind: &'static str,
     /// Which keyboard a phone shows: "decimal", "numeric".
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     inputmode: Option<&'static str>,
     /// "ltr" for numbers and addresses.
     #[prop(default = "auto")]

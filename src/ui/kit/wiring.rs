@@ -20,6 +20,8 @@ struct Names {
     id: String,
     label: Option<String>,
     labelled_by: Option<String>,
+    /// Of the whole, where this is a part of it.
+    error_id: Option<String>,
     has_hint: bool,
     required: bool,
 }
@@ -39,6 +41,14 @@ impl Wiring {
     /// A control that the element with this id names.
     pub fn labelled_by(id: impl Into<String>) -> Self {
         Self::new().with(|names| names.labelled_by = Some(id.into()))
+    }
+
+    /// One of several controls of a field, with a name of its own. The field's error is said for it while it is faulty.
+    pub fn part(self, label: impl Into<String>, faulty: impl Into<Signal<bool>>) -> Self {
+        let (whole, faulty) = (self, faulty.into());
+        let error = Signal::derive(move || whole.error.get().filter(|_| faulty.get()));
+        let part = Self::labelled(label).with_error(error);
+        part.with(|names| names.error_id = Some(whole.error_id()))
     }
 
     /// There is a hint with the id [`Self::hint_id`].
@@ -66,7 +76,7 @@ impl Wiring {
         format!("{}-hint", self.id())
     }
     pub fn error_id(self) -> String {
-        format!("{}-error", self.id())
+        self.names.with_value(|names| names.error_id.clone()).unwrap_or_else(|| format!("{}-error", self.id()))
     }
 
     /// Everything the control's element carries: `<input {..wiring.attributes()}/>`.

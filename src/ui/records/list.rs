@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use self::{address::ListAddress, filters::Filters, nothing::Nothing};
 use super::{
     columns::{columns, watched},
-    create::NewRecord,
     link::kind_name,
 };
 use crate::{
@@ -38,7 +37,7 @@ pub fn ListPage(table: Table) -> impl IntoView {
                 <h1 tabindex="-1">{heading(Page::list(table))}<span class="count">{number}</span></h1>
                 <div class="actions">
                     <button type="button" class="btn primary small wide-only"
-                        on:click=move |_| creating.new.set(Some(NewRecord::of(table)))>
+                        on:click=move |_| creating.open(table)>
                         <Icon name="plus"/>{kind_name(table)}
                     </button>
                 </div>

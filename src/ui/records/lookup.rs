@@ -1,6 +1,6 @@
 //! Finding records by name for the fields that link to them, and making new ones on the way.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::task::spawn_local;
 
 use crate::{
     app::App,

@@ -31,5 +31,5 @@ pub mod task_dialog;
 mod tasks;
 
 pub use about::About;
-pub use due::{DueBadge, due_text};
+pub use due::DueBadge;
 pub use link::{RecordLink, kind_name};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::about::About;
 use crate::{
     app::App,
-    domain::{FieldInfo, Table, Value},
+    domain::{Table, Value},
     engine::{Op, Verb},
     tr,
     ui::{
@@ -54,10 +54,6 @@ fn Group(about: About, keys: Keys) -> impl IntoView {
         let name = app.read(|tables| tables.name(table, id)).unwrap_or_default();
         app.run(Op::new(Verb::Edit, name), move |tx| tx.set(table, id, key, value.clone()));
     };
-    // Why a deal was lost is nobody's question while it is not.
-    let is_of_use = move |field: &&'static FieldInfo| {
-        field.key != "lost_reason" || untrack(|| !value(field.key).is_empty())
-    };
-    let fields: Vec<_> = fields(app, table, keys).into_iter().filter(is_of_use).collect();
+    let fields = fields(app, table, keys);
     view! { <FieldList table fields value save context=FieldContext::here()/> }
 }

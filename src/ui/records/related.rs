@@ -46,8 +46,9 @@ fn Card(
     });
     let number = move || (count.get() > 0).then(|| format().number(i64::try_from(count.get()).unwrap_or(i64::MAX)));
     let none = StoredValue::new(none);
+    let label = title.clone();
     view! {
-        <section class="card" aria-label=title.clone()>
+        <section class="card" aria-label=label>
             <div class="card-head">
                 <Icon name=icon/>
                 <h2>{title}{move || number().map(|number| view! { <span class="count">{number}</span> })}</h2>

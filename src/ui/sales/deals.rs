@@ -14,6 +14,7 @@ use super::{
 use crate::{
     app::{App, Page, Route},
     domain::{Deal, Id, Table, id::Uuid},
+    engine::Tables,
     i18n::say::format,
     tr,
     ui::{kit::Icon, records::list::RecordTable, shell::create::Creating},
@@ -53,7 +54,7 @@ pub fn DealsPage() -> impl IntoView {
     view! {
         <main class="page fill" id="page" tabindex="-1">
             <div class="page-head">
-                <h1 tabindex="-1">{tr!("nav-deals")}<OpenCount looking/></h1>
+                <h1 tabindex="-1">{tr!("nav-deals")}<DealCount looking/></h1>
                 <div class="actions"><ViewSwitch looking/><AddDeal looking/></div>
             </div>
             {move || has_toolbar.get().then(|| view! { <BoardToolbar looking/> })}
@@ -84,8 +85,15 @@ fn is_bare(looking: Looking) -> bool {
 
 /// How many deals are looked at.
 #[component]
-fn OpenCount(looking: Looking) -> impl IntoView {
+fn DealCount(looking: Looking) -> impl IntoView {
     let count = Memo::new(move |_| {
+        if looking.is_list.get() {
+            let in_stage = |tables: &Tables, stage| tables.links.from(Table::Deal, stage).count();
+            let stages = looking.stages();
+            return looking.app.watch(&[Table::Deal], |tables| {
+                stages.iter().map(|stage| in_stage(tables, stage.meta.id)).sum::<usize>()
+            });
+        }
         looking.columns.with(|columns| columns.iter().map(|column| column.deals.len()).sum())
     });
     view! { <span class="count">{move || format().plain(&count.get().to_string())}</span> }

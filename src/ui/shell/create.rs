@@ -30,6 +30,11 @@ impl Creating {
     pub fn here() -> Self {
         expect_context()
     }
+
+    /// Opens the form for a record of the table.
+    pub fn open(self, table: Table) {
+        self.new.set(Some(NewRecord::of(table)));
+    }
 }
 
 /// For everything below; with it, what forms and fields ask of the workspace.

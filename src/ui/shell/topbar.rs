@@ -21,7 +21,7 @@ pub fn Topbar() -> impl IntoView {
             <Crumbs/>
             <span class="spacer"></span>
             <ActingAs/>
-            <button type="button" class="btn primary small wide-only" on:click=move |_| creating.open_menu.set(true)>
+            <button type="button" class="btn primary small wide-only" aria-haspopup="dialog" on:click=move |_| creating.open_menu.set(true)>
                 <Icon name="plus"/>{tr!("create-new")}
             </button>
         </header>

@@ -45,8 +45,8 @@ pub fn Birthdays(desk: Desk) -> impl IntoView {
         let heading = fresh_id("card");
         (!people.is_empty()).then(|| {
             view! {
-                <section class="card" aria-labelledby=heading.clone()>
-                    <div class="card-head"><Icon name="cake"/><h2 id=heading>{tr!("today-birthdays")}</h2></div>
+                <section class="card" aria-labelledby=heading>
+                    <div class="card-head"><Icon name="cake"/><h2 id=heading.clone()>{tr!("today-birthdays")}</h2></div>
                     <ul class="rows">{people.into_iter().map(|person| view! { <Person person today/> }).collect_view()}</ul>
                 </section>
             }

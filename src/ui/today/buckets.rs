@@ -59,8 +59,8 @@ fn Bucket(
     let section = move || {
         let heading = if id.is_empty() { fresh_id("bucket") } else { id.to_owned() };
         view! {
-            <section class="bucket" data-tone=tone aria-labelledby=heading.clone()>
-                <h2 id=heading tabindex="-1">
+            <section class="bucket" data-tone=tone aria-labelledby=heading>
+                <h2 id=heading.clone() tabindex="-1">
                     <Icon name=icon/>{title.get_value()}" "
                     <span class="count">{move || format().number(count.get() as i64)}</span>
                 </h2>

@@ -26,7 +26,6 @@ pub type DayTyped = Result<Option<Date>, Problem>;
 #[component]
 pub fn DayField(
     label: String,
-    #[prop(optional, into)] hint: Option<String>,
     day: RwSignal<DayTyped>,
     /// What is wrong beside a text that is no date.
     #[prop(optional, into)]
@@ -41,7 +40,7 @@ pub fn DayField(
     };
     let weekend = app.read(Tables::settings).weekend;
     view! {
-        <Field label hint error=Signal::derive(error) let:wiring>
+        <Field label hint=tr!("today-day-hint") error=Signal::derive(error) let:wiring>
             <DateInput value on_value=move |typed: DayTyped| day.set(typed) parse=parse today=app.today
                 first_weekday=first_weekday(app) weekend wiring/>
         </Field>

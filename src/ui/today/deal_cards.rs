@@ -62,10 +62,10 @@ fn DealCard(
         let heading = fresh_id("card");
         let (title, text) = words.get_value();
         view! {
-            <section class="card" aria-labelledby=heading.clone()>
+            <section class="card" aria-labelledby=heading>
                 <div class="card-head">
                     <Icon name=icon/>
-                    <h2 id=heading>{title}<span class="count">{move || format().number(count.get() as i64)}</span></h2>
+                    <h2 id=heading.clone()>{title}<span class="count">{move || format().number(count.get() as i64)}</span></h2>
                 </div>
                 <p class="meta card-why">{text}</p>
                 <ul class="rows"><For each=shown key=|id| id.uuid() let:id>{row(id)}</For></ul>

@@ -17,8 +17,8 @@ pub fn FirstSteps() -> impl IntoView {
     let creating = Creating::here();
     let heading = fresh_id("first-steps");
     view! {
-        <section class="card" aria-labelledby=heading.clone()>
-            <div class="card-head"><Icon name="rocket"/><h2 id=heading>{tr!("today-first-title")}</h2></div>
+        <section class="card" aria-labelledby=heading>
+            <div class="card-head"><Icon name="rocket"/><h2 id=heading.clone()>{tr!("today-first-title")}</h2></div>
             <p class="meta card-why">{tr!("today-first-text")}</p>
             <ul class="rows">
                 <Step title=tr!("today-first-contact") text=tr!("today-first-contact-why")>

@@ -84,7 +84,7 @@ pub fn SnoozeDialog(desk: Desk) -> impl IntoView {
     };
     view! {
         <Dialog open title=tr!("today-snooze-title") size=DialogSize::Small on_submit=on_submit foot=foot>
-            <DayField label=tr!("today-snooze-day") hint=tr!("today-snooze-hint") day=read error=Signal::derive(missing)/>
+            <DayField label=tr!("today-snooze-day") day=read error=Signal::derive(missing)/>
         </Dialog>
     }
 }

@@ -13,9 +13,9 @@ use crate::{
 fn Door(icon: &'static str, title: String, text: String, children: Children) -> impl IntoView {
     let heading = fresh_id("door");
     view! {
-        <section class="door" aria-labelledby=heading.clone()>
+        <section class="door" aria-labelledby=heading>
             <Icon name=icon/>
-            <h2 id=heading>{title}</h2>
+            <h2 id=heading.clone()>{title}</h2>
             <p>{text}</p>
             {children()}
         </section>

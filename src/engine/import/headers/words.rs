@@ -1,24 +1,13 @@
 //! The words of headers in English, Persian and Bulgarian, squashed as they are compared.
 
-use super::{
-    super::target::{Part, Piece, REFERENCE, Target},
-    name::Name,
-};
-use crate::domain::Table;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Strength {
-    Strong,
-    /// Often something else.
-    Weak,
-}
+use super::super::target::{Part, Piece, REFERENCE};
 
 /// A field, the words that mean it, and those that may.
-struct Word {
-    key: &'static str,
-    part: Part,
-    strong: &'static str,
-    weak: &'static str,
+pub(super) struct Word {
+    pub key: &'static str,
+    pub part: Part,
+    pub strong: &'static str,
+    pub weak: &'static str,
 }
 
 const fn word(key: &'static str, part: Part, strong: &'static str, weak: &'static str) -> Word {
@@ -43,7 +32,7 @@ pub(super) const COMPANY_NAME: &str = "company companyname organization organisa
 pub(super) const PLAIN_NAME: &str = "name contactname contact customername clientname نام име";
 
 /// Bookkeeping of other programs, or what follows from other columns: not imported unless the user wants it.
-const SKIPPED: &str = "weightedvalue currencyofweightedvalue probability updatetime updated updatedat lastmodified \
+pub(super) const SKIPPED: &str = "weightedvalue currencyofweightedvalue probability updatetime updated updatedat lastmodified \
         lastmodifieddate lastmodifiedbyid systemmodstamp lastactivitydate nextactivitydate \
         lastvieweddate lastreferenceddate lastemailreceived lastemailsent visibleto totalactivities \
         doneactivities activitiestodo emailmessagescount isdeleted masterrecordid isunreadbyowner \
@@ -51,7 +40,7 @@ const SKIPPED: &str = "weightedvalue currencyofweightedvalue probability updatet
         sourceoriginid sourcechannelid archivestatus sequenceenrollment emailtype emaildisplayname \
         directoryserver";
 
-const NAME: &[Word] = &[
+pub(super) const NAME: &[Word] = &[
     word("name", Part::First, "firstname givenname forename first نامکوچک собственоиме", "نام име"),
     word("name", Part::Middle, "middlename additionalname secondname middle ناممیانی презиме бащиноиме", ""),
     word(
@@ -62,7 +51,7 @@ const NAME: &[Word] = &[
     ),
     word("name", Part::Suffix, "suffix namesuffix", ""),
 ];
-const CONTACT_NAME: &[Word] = &[word(
+pub(super) const CONTACT_NAME: &[Word] = &[word(
     "name",
     Part::Whole,
     "name fullname displayname contactname personname customername clientname نامونامخانوادگی نامکامل \
@@ -70,7 +59,7 @@ const CONTACT_NAME: &[Word] = &[word(
     "contact person customer client lead مشتری مخاطب شخص فرد клиент контакт лице",
 )];
 /// How the person of a deal or company is called.
-const NAMED_CONTACT: &[Word] = &[word(
+pub(super) const NAMED_CONTACT: &[Word] = &[word(
     "name",
     Part::Whole,
     "contactperson contactname primarycontact contact person personname fullname customername \
@@ -78,7 +67,7 @@ const NAMED_CONTACT: &[Word] = &[word(
         контакт контактнолице лице триимена",
     "customer client name مشتری клиент",
 )];
-const REACHED: &[Word] = &[
+pub(super) const REACHED: &[Word] = &[
     entry(
         "emails",
         "",
@@ -110,7 +99,7 @@ const REACHED: &[Word] = &[
     entry("phones", "home", "homephone phonehome تلفنمنزل تلفنخانه домашентелефон домашен"),
     entry("phones", "other", "otherphone phoneother carphone تلفندیگر другтелефон"),
 ];
-const PERSONAL: &[Word] = &[
+pub(super) const PERSONAL: &[Word] = &[
     word(
         "title",
         Part::Whole,
@@ -124,7 +113,7 @@ const PERSONAL: &[Word] = &[
         "born",
     ),
 ];
-const COMMON: &[Word] = &[
+pub(super) const COMMON: &[Word] = &[
     word(
         "source",
         Part::Whole,
@@ -168,7 +157,7 @@ const COMMON: &[Word] = &[
     ),
 ];
 /// How the company of a contact or deal is called, and what is told of it beside its name.
-const NAMED_COMPANY: &[Word] = &[
+pub(super) const NAMED_COMPANY: &[Word] = &[
     word(
         "name",
         Part::Whole,
@@ -194,7 +183,7 @@ const NAMED_COMPANY: &[Word] = &[
     ),
     word("phone", Part::Whole, "companyphone companymainphone تلفنشرکت", ""),
 ];
-const COMPANY: &[Word] = &[
+pub(super) const COMPANY: &[Word] = &[
     word("name", Part::Whole, "name نام име наименование", ""),
     word(
         "phone",
@@ -204,7 +193,7 @@ const COMPANY: &[Word] = &[
     ),
     word("size", Part::Whole, "", "size"),
 ];
-const DEAL: &[Word] = &[
+pub(super) const DEAL: &[Word] = &[
     word(
         "title",
         Part::Whole,
@@ -260,13 +249,13 @@ const DEAL: &[Word] = &[
     ),
 ];
 
-const PLACES: [(&str, u8, &str); 4] = [
+pub(super) const PLACES: [(&str, u8, &str); 4] = [
     ("work", 1, "business work office company"),
     ("home", 2, "home personal"),
     ("other", 3, "other shipping"),
     ("", 1, "mailing billing address primary addr"),
 ];
-const PIECES: [(Piece, &str); 6] = [
+pub(super) const PIECES: [(Piece, &str); 6] = [
     (Piece::Whole, "address fulladdress formatted ادرس نشانی ادرسکامل адрес пъленадрес"),
     (Piece::Street, "street streetaddress addressline line pobox addresspobox extendedaddress خیابان улица"),
     (Piece::City, "city town شهر شهرستان град населеномясто"),
@@ -275,102 +264,10 @@ const PIECES: [(Piece, &str); 6] = [
     (Piece::Country, "country countryregion کشور държава страна"),
 ];
 
-/// What a name can mean in a sheet of `kind`, the likeliest first.
-pub(super) fn meanings(name: &Name, kind: Table) -> Vec<(Strength, Target)> {
-    if is_one(SKIPPED, &name.word) && name.group.is_none() {
-        return vec![(Strength::Strong, Target::Skip)];
-    }
-    if let Some((group, at)) = &name.group {
-        return numbered(group, *at, &name.word, kind).map(|target| (Strength::Strong, target)).into_iter().collect();
-    }
-    let mut found = Vec::new();
-    let mut look = |table: Table, words: &[&[Word]]| {
-        for word in words.iter().flat_map(|words| words.iter()) {
-            let target = Target::field(table, word.key, word.part);
-            let is_in = |words| is_one(words, &name.word) || is_one(words, &name.full);
-            if is_in(word.strong) {
-                found.push((Strength::Strong, target));
-            } else if is_in(word.weak) {
-                found.push((Strength::Weak, target));
-            }
-        }
-    };
-    match (name.table, kind) {
-        (Some(Table::Contact), Table::Contact) | (None, Table::Contact) => {
-            look(Table::Contact, &[NAME, CONTACT_NAME, REACHED, PERSONAL, COMMON]);
-            look(Table::Company, &[NAMED_COMPANY]);
-        }
-        (Some(Table::Contact), _) => look(Table::Contact, &[NAME, CONTACT_NAME, REACHED, PERSONAL]),
-        (Some(Table::Company), Table::Company) | (None, Table::Company) => {
-            look(Table::Company, &[COMPANY, NAMED_COMPANY, COMMON]);
-            look(Table::Contact, &[&NAME[2..], NAMED_CONTACT, REACHED]);
-        }
-        (Some(Table::Company), _) => look(Table::Company, &[COMPANY, NAMED_COMPANY]),
-        _ => {
-            look(Table::Deal, &[DEAL, COMMON]);
-            look(Table::Contact, &[NAME, NAMED_CONTACT, REACHED]);
-            look(Table::Company, &[NAMED_COMPANY]);
-        }
-    }
-    let of = name.table.unwrap_or(kind);
-    found.extend(address(&name.word, name.at, of).map(|target| (Strength::Strong, target)));
-    found
-}
-
-/// `E-mail 2 - Value`, `Address 1 - City`, `Organization 1 - Title`.
-fn numbered(group: &str, at: u8, word: &str, kind: Table) -> Option<Target> {
-    let is_label = matches!(word, "label" | "type");
-    let entries = |key| match word {
-        "value" => Some(Target::field(Table::Contact, key, Part::Entry { at, label: "" })),
-        _ if is_label => Some(Target::field(Table::Contact, key, Part::EntryLabel { at })),
-        _ => None,
-    };
-    match (group, word) {
-        ("email", _) => entries("emails"),
-        ("phone", _) => entries("phones"),
-        ("address", _) => {
-            let piece = if is_label { Some(Piece::Label) } else { piece(word) };
-            piece.and_then(|piece| address_part(at, piece, "", kind))
-        }
-        ("organization", "name") => Some(Target::field(Table::Company, "name", Part::Whole)),
-        ("organization", "title") => Some(Target::field(Table::Contact, "title", Part::Whole)),
-        _ => None,
-    }
-}
-
-/// `City`, `Business Street 2`, `Адрес`: the number of a street is that of its line.
-fn address(word: &str, number: u8, table: Table) -> Option<Target> {
-    let placed = PLACES.iter().find_map(|(label, at, words)| {
-        let rest = words.split(' ').find_map(|place| word.strip_prefix(place))?;
-        Some((*label, *at, piece(rest)?))
-    });
-    let (label, at, piece) = placed.or_else(|| piece(word).map(|piece| ("", 1, piece)))?;
-    match (piece, number) {
-        (_, 0) | (Piece::Street, _) => address_part(at, piece, label, table),
-        (Piece::Whole, _) => address_part(at, Piece::Street, label, table),
-        _ => address_part(number, piece, label, table),
-    }
-}
-
-fn piece(word: &str) -> Option<Piece> {
-    PIECES.iter().find(|(_, words)| is_one(words, word)).map(|(piece, _)| *piece)
-}
-
-/// A company has one address.
-fn address_part(at: u8, piece: Piece, label: &'static str, table: Table) -> Option<Target> {
-    match table {
-        Table::Company if at == 1 => {
-            Some(Target::field(Table::Company, "address", Part::Address { at, piece, label: "" }))
-        }
-        Table::Company => None,
-        _ => Some(Target::field(Table::Contact, "addresses", Part::Address { at, piece, label })),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fold::squash;
+    use crate::domain::{Table, fold::squash};
 
     fn check(words: &str) {
         words.split(' ').for_each(|word| assert_eq!(squash(word), word));

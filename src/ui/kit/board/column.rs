@@ -61,7 +61,7 @@ fn Card(card: Uuid, column: StoredValue<String>, shared: Shared) -> impl IntoVie
             // A plain attribute: there is nothing to refuse.
             let _ = link.set_attribute("aria-describedby", &shared.help.get_value());
         }
-        carry.welcome(card, element.clone().into());
+        carry.welcome(card, element.clone());
     });
     let is_carried =
         move |by_keys: bool| (carry.card.get() == Some(card) && carry.by_keys.get() == by_keys).then_some("");

@@ -10,8 +10,7 @@ use crate::{
     ui::{
         kit::{Empty, Icon},
         records::{
-            create::NewRecord,
-            link::{icon, kind_name},
+                    link::{icon, kind_name},
         },
         shell::create::Creating,
     },
@@ -38,7 +37,7 @@ fn NoneYet(table: Table) -> impl IntoView {
     };
     view! {
         <Empty icon=icon(table) title text>
-            <button type="button" class="btn primary" on:click=move |_| creating.new.set(Some(NewRecord::of(table)))>
+            <button type="button" class="btn primary" on:click=move |_| creating.open(table)>
                 <Icon name="plus"/>{kind_name(table)}
             </button>
             <a class="btn" href=Page::Import.href()><Icon name="file-up"/>{tr!("records-import")}</a>

@@ -7,7 +7,7 @@ use super::{
         super::Tables,
         gather::{Said, Told},
         matching::View,
-        merge::{Outcome, add_note, merge},
+        merge::{Outcome, add_notes, merge},
         records::Drafts,
         stages::Place,
         target::{Part, REFERENCE},
@@ -53,7 +53,7 @@ impl Planner {
         said: &mut Said,
         progress: &mut Progress,
     ) -> Option<Told> {
-        let cells = company.values.get("name").map_or(Vec::new(), |told| told.cells.clone());
+        let cells: Vec<_> = company.values.values().flat_map(|told| told.cells.iter().cloned()).collect();
         let has = holder.1.and_then(|id| self.drafts.row(tables, holder.0, id)?.value("company").as_id());
         if has.is_some() && has != known && !self.options.overwrite {
             if holder.1.is_some_and(|id| self.drafts.is_new(holder.0, id)) {
@@ -92,12 +92,11 @@ impl Planner {
         mut said: Said,
         progress: &mut Progress,
     ) -> Uuid {
-        if found.is_none() && said.text("name").is_empty() {
-            if let Some(value) = said.borrowed_name().cloned() {
-                let name = value.as_text().unwrap_or_default().to_owned();
-                self.warn(progress, None, Problem::new("import-name-borrowed").with("name", name));
-                said.values.insert("name", Told { value, cells: Vec::new() });
-            }
+        let borrowed = said.borrowed_name().filter(|_| found.is_none() && said.text("name").is_empty()).cloned();
+        if let Some(value) = borrowed {
+            let name = value.as_text().unwrap_or_default().to_owned();
+            self.warn(progress, None, Problem::new("import-name-borrowed").with("name", name));
+            said.values.insert("name", Told { value, cells: Vec::new() });
         }
         self.settle(tables, Table::Contact, found, &said, progress)
     }
@@ -164,7 +163,7 @@ impl Planner {
                 Outcome::Kept => {
                     if keeps_both {
                         let notes = told.cells.iter().map(|(column, text)| self.note(*column, text));
-                        changed |= notes.fold(false, |added, note| add_note(&mut row, &note) || added);
+                        changed |= add_notes(&mut row, notes);
                     }
                     self.kept(table, key, &told.cells, progress);
                 }
@@ -172,7 +171,7 @@ impl Planner {
         }
         let tags: Vec<Value> = said.tags.iter().map(|name| Value::Id(self.tag(tables, name))).collect();
         changed |= merge(&mut row, "tags", &Value::List(tags), false) == Outcome::Changed;
-        changed |= said.notes.iter().fold(false, |added, note| add_note(&mut row, note) || added);
+        changed |= add_notes(&mut row, said.notes.iter().cloned());
         if changed {
             self.index.note(&row, is_new || keeps_both);
             self.drafts.put(tables, row);

@@ -1,0 +1,20 @@
+//! Fields as the catalogue describes them: shown, edited in place, gathered in forms. Knows kinds, never entities; what
+//! it needs of the records comes in through the [`FieldContext`].
+
+mod context;
+mod draft;
+mod edit;
+mod form;
+mod inline;
+mod show;
+mod text;
+mod words;
+
+pub use context::{FieldContext, Named};
+pub use draft::Draft;
+pub use edit::Editor;
+pub use form::{FieldForm, FormDialog, FormDraft};
+pub use inline::FieldList;
+pub use show::{brief, show};
+pub use text::text;
+pub use words::{choice_words, label};
