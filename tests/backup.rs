@@ -198,7 +198,7 @@ fn headers_that_are_none() {
         (format!("{{\"format\":\"daftar-backup\",\"version\":1,\"counts\":{{}},{sha}}}"), Ok(())),
         (format!("{{\"format\":\"daftar-backup\",\"version\":1,\"counts\":{{\"deals\":0}},{sha}}}"), Ok(())),
         (format!("{{\"format\":\"daftar-backup\",\"version\":2,\"counts\":{{}},{sha}}}"), Err("problem-backup-newer")),
-        (format!("{{\"format\":\"daftar-backup\",\"version\":2}}"), Err("problem-backup-newer")),
+        ("{\"format\":\"daftar-backup\",\"version\":2}".to_owned(), Err("problem-backup-newer")),
         (
             format!("{{\"format\":\"daftar-backup\",\"version\":0,\"counts\":{{}},{sha}}}"),
             Err("problem-backup-foreign"),
