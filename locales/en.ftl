@@ -134,6 +134,141 @@ erase-text = Removes { $name } and all its records from this browser, for good.
 erase-warning = This can not be undone, and nothing is kept but the backups you have made. Type { $name } to erase it.
 erase-do = Erase for good
 workspace-unnamed = My workspace
+## Help: groups
+
+help-lede = How Daftar works, what it keeps, and what it can not do.
+help-beginning = To begin with
+help-data = Your data
+help-working = Every day
+help-look-up = To look up
+
+## Help: to begin with
+
+help-start = First steps
+help-start-text =
+    Add somebody you work with: choose New, or write a name with a phone number into the line at the top of Today.
+    Add a deal for each chance to sell and give it a next step: a task with a day. From then on, Today shows each morning what is due.
+    If you have a list already, bring it from a file instead of typing it.
+    When you have put some work in, back up to a file.
+help-import = Bringing a list
+help-import-text =
+    Export from your address book or old program as CSV. A spreadsheet has to be saved as CSV first. Rows that you copied can also be pasted.
+    Daftar guesses the encoding, the separator and what each column means. You can change all of it.
+    Before anything is written you see every row as it will become, and the reason for each row that is refused. Refused rows can be downloaded.
+    One Undo takes the whole import back.
+help-workspaces = Workspaces and the sample
+help-workspaces-text =
+    A workspace is one business with all its records, kept apart from every other. The button with its name switches between them and starts new ones.
+    The sample is a travel agency that does not exist. Try anything on it: nothing that you do there touches your own workspace.
+    To be rid of the sample, open it and erase it in Data and backup.
+
+## Help: your data
+
+help-kept = Where the data is kept
+help-kept-text =
+    In this browser, on this device, and nowhere else. There is no account and no server with a copy: Daftar sends your records nowhere.
+    A change shows only after the browser has written it down.
+    You can open Daftar in several tabs: what changes in one appears in the others.
+help-lost = How data can be lost
+help-lost-text =
+    It is gone when the browser’s site data is cleared, when the browser is removed, and when the device breaks or is lost. A private window forgets everything when it closes.
+    When the disk runs full, a browser may clear sites by itself. Daftar asks yours to keep the data; Data and backup says whether it promised.
+    Safari may clear a site after seven days of use in which you did not visit it. Adding Daftar to the Home Screen or Dock helps.
+    Nobody can bring lost data back but you, with a backup file.
+help-backup = Backing up and restoring
+help-backup-text =
+    A backup is one file with everything in the workspace. Keep copies of it somewhere else than on this device.
+    Daftar does not back up by itself. The mark at the foot of the sidebar, on a phone under More, says how old the last backup is and changes colour when much has happened since.
+    The file is not encrypted: whoever has it can read it.
+    A backup is checked whole before it is restored. One that is cut off or altered is refused, and nothing changes. Restoring replaces what is in the open workspace, and one Undo takes that back; or open the backup as a workspace of its own.
+help-undo = Undo
+help-undo-text =
+    Ctrl Z takes back the last change, and Ctrl Shift Z makes it again: an edit, a deletion, a whole import, a restored backup. The buttons at the top say what they would do.
+    It reaches back some 200 changes, also after you have closed the page. In a text field the keys take back your typing.
+    Erasing a workspace is the one thing that can not be undone.
+help-limits = What Daftar can not do
+help-limits-text =
+    It has no server, so it does not keep two devices alike, and several people can not work together from their own computers. To move to another device, back up here and restore there.
+    It sends no messages and places no calls: a phone number or an e-mail address opens the program that you have for that.
+    It does not ring. What is due, you see when you open it.
+    It needs a connection to open. Once open, it works without one.
+
+## Help: every day
+
+help-quick = The quick line
+help-quick-text =
+    The line at the top of Today takes what just came up. With a phone number or an e-mail address it adds a contact, otherwise a task for you.
+    Days and times are understood: “Call Sara tomorrow 10:00”, “Send the offer friday”, “Renew the contract +3d”. Below the line you see what will be added, before you press Enter.
+    When one contact’s full name stands in a task, the task is linked to them. “@Acme” puts a new contact into the company Acme; a name of two words is written “@Acme_Travel”.
+    A day in the line of a new contact makes a task to get in touch with them.
+help-deals = Deals: which one first
+help-deals-text =
+    A deal moves through the stages of your pipeline until it is won or lost. Drag its card, choose “Move to” in its menu, or carry it by keyboard.
+    Its next step is the earliest of its open tasks. In the order “Most urgent first” the cards stand as follows, the larger amount first among equals:
+help-badge-overdue = The next step is late. The longest overdue comes first.
+help-badge-today = The next step is due today.
+help-badge-none = Nothing is planned. Add a task, or the deal will be forgotten.
+help-badge-planned = The next step is still to come; one without a day comes last.
+help-badge-rotting = For so many days there was no activity and no new stage, and its stage allows fewer. How many days a stage allows, you say in Settings.
+help-tasks = Tasks
+help-tasks-text =
+    Today shows what is late, what is due today and what comes in the next seven days. Tasks without a day wait under Someday; those further ahead appear when their week comes.
+    Tick a task when it is done. The alarm clock beside it puts it off.
+    A task that repeats leaves its next one behind when you tick it, on the first day after today that fits. Months and years are those of your calendar, and a day that a month lacks becomes its last.
+help-dates = Dates, digits and money
+help-dates-text =
+    Language, calendar, digits and currency are chosen each for itself in Settings. Changing the calendar or the digits changes how things look, never what is kept.
+    Dates can be typed in either calendar, in digits or in words: 1405/8/30, 2026-11-21, 21 November, tomorrow. Or pick a day from the calendar that the button opens.
+    Rials can be typed and shown in toman. 1 toman is 10 rial; what is kept is always rial, so that no amount changes when you switch.
+    Amounts of different currencies are never added up: their sums stand side by side.
+help-members = Several people
+help-members-text =
+    Members say who did what, and whose a task or a deal is. They are added in Settings. They are no accounts and have no passwords: whoever opens this browser sees everything.
+    With two or more of them, you choose in the bar at the top in whose name you act, and Today shows your own day or everyone’s.
+
+## Help: to look up
+
+help-keys = Keyboard
+help-keys-text =
+    Keys that stand side by side with Ctrl or Shift are held together; letters are pressed one after the other. On a Mac, ⌘ does what Ctrl does.
+    Single letters work while you are not typing, on any keyboard layout. They can be switched off in Settings.
+help-key-undo = Undo
+help-key-redo = Do again what was undone
+help-key-new = Something new
+help-key-new-contact = New contact
+help-key-new-company = New company
+help-key-new-deal = New deal
+help-key-new-task = New task
+help-key-search = Search in this list
+help-keys-board = On the board
+help-key-walk = From card to card; a lifted card from place to place
+help-key-lift = Lift the card, and put it down
+help-key-put-back = Put the lifted card back
+help-key-open = Open the deal
+help-words = Words
+help-words-text = What they mean in Daftar.
+help-word-contact = Contact
+help-word-contact-is = A person: customer, supplier, anybody you talk to.
+help-word-company = Company
+help-word-company-is = An organisation that contacts work for and deals are made with.
+help-word-deal = Deal
+help-word-deal-is = One chance to sell something: to whom, for how much, by when.
+help-word-pipeline = Pipeline
+help-word-pipeline-is = The row of stages that deals go through. You can have several.
+help-word-stage = Stage
+help-word-stage-is = How far a deal has come. The last ones are won and lost.
+help-word-weighted = Weighted
+help-word-weighted-is = The amount times the probability of the stage: what is likely to come of it.
+help-word-activity = Activity
+help-word-activity-is = Something that happened: a call, a meeting, an e-mail, a message, a note.
+help-word-task = Task
+help-word-task-is = Something to do, with a day or without.
+help-word-next-step = Next step
+help-word-next-step-is = The earliest open task of a deal.
+help-word-member = Member
+help-word-member-is = Somebody who works with this workspace.
+help-word-workspace = Workspace
+help-word-workspace-is = One business with all its records, kept apart from the others.
 ## Bringing data in: the steps
 
 import-lede = From a spreadsheet, an address book or another program. Nothing is written before the last step, and one Undo takes all of it back.
@@ -419,19 +554,11 @@ fields-postcode = Postcode
 fields-city = City
 fields-region = Region
 fields-country = Country
-choice-label-work = Work
-choice-label-home = Home
-choice-label-mobile = Mobile
-choice-label-other = Other
 
 # People of a deal.
 fields-role = Role
 fields-add-person = Add a person
 fields-with-role = { $name } ({ $role })
-choice-role-decides = Decides
-choice-role-advises = Advises
-choice-role-uses = Uses it
-choice-role-pays = Pays
 
 # Dates and spans.
 fields-birthday-example = 3 May 1990, or 3 May
@@ -706,6 +833,8 @@ records-cancel = Cancel
 records-save = Save
 records-do-call = Call
 records-do-write = E-mail
+records-call-named = Call { $name }
+records-write-named = Write to { $name }
 records-do-visit = Website
 records-add-contact = Add a person
 records-add-deal = Add a deal
@@ -809,6 +938,10 @@ sales-order-by-hand = My own order
 sales-order-amount = Largest amount first
 sales-order-close = Closing soonest first
 sales-weighted = weighted { $amount }
+sales-deals = { $count ->
+    [one] 1 deal
+   *[other] { $count } deals
+}
 sales-column-empty = Drop a deal here
 sales-show-more = { $count ->
     [one] Show one more
@@ -1005,3 +1138,218 @@ settings-hue-6 = Amber
 settings-hue-7 = Red
 settings-hue-8 = Pink
 settings-hue-9 = Purple
+## Shell: places
+
+nav-today = Today
+nav-contacts = Contacts
+nav-companies = Companies
+nav-deals = Deals
+nav-import = Import
+nav-backup = Data and backup
+nav-settings = Settings
+nav-help = Help
+nav-welcome = New workspace
+nav-lost = Nothing here
+nav-main = Main
+nav-main-phone = Main, bottom
+nav-more = More
+nav-sidebar = Sidebar
+skip-to-content = Skip to content
+lost-title = This address leads nowhere
+lost-text = The link may be old or cut short. Your data is as it was.
+
+## Shell: the bar at the top
+
+create-new = New
+topbar-undo = Undo: { $what }
+topbar-undo-none = Nothing to undo
+topbar-redo = Redo: { $what }
+topbar-redo-none = Nothing to redo
+topbar-crumbs = You are here
+topbar-acting = In whose name you act
+topbar-acting-as = You act as { $name }
+
+## Shell: workspaces
+
+workspace-switch = Workspaces
+workspace-new = New workspace…
+workspace-sample = Sample
+workspace-sample-named = { $name } (sample)
+sample-ribbon-title = This is a sample business.
+sample-ribbon-text = Try anything: none of it is real.
+sample-start-own = Start my own
+
+## Shell: how safe the data is
+
+safety-saving = Saving…
+safety-here = Saved in this browser
+safety-backup = Backup { $ago }
+safety-no-backup = No backup yet
+safety-sample = A sample needs no backup
+
+## Shell: a workspace that does not open
+
+failed-title = This workspace does not open
+failed-again = Try again
+failed-welcome = Other ways to begin
+failed-others = Workspaces in this browser
+## Today: whose day
+
+today-whose = Whose day
+today-mine = Mine
+today-everyone = Everyone’s
+today-cancel = Cancel
+
+## Today: the quick line
+
+today-quick-add = Quick add
+today-quick-placeholder = Call Sara tomorrow 10:00
+today-quick-hint = A task with a day and a time, or a new contact: name, phone or e-mail, @Company.
+today-quick-do = Add
+today-quick-task = Task
+today-quick-person = New contact
+today-quick-new = new
+today-quick-added = Added:
+today-follow-up = Get in touch with { $name }
+
+## Today: tasks
+
+today-overdue = Overdue
+today-due = Due today
+today-nothing-due = Nothing is due today.
+today-soon = Next seven days
+today-someday = Someday
+today-show-all = Show all { $count }
+today-show-fewer = Show fewer
+today-of-list = { $what }: { $list }
+today-done-named = Done: { $name }
+today-days-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+}
+today-short-date = { $weekday } { $date }
+today-date-time = { $date }, { $time }
+today-priority-high = High priority
+today-repeats = Repeats
+
+## Today: putting off
+
+today-snooze-named = Put off: { $name }
+today-snooze-tomorrow = Tomorrow, { $date }
+today-snooze-three-days = In three days, { $date }
+today-snooze-week = Next week, { $date }
+today-snooze-month = In a month, { $date }
+today-snooze-pick = Pick a day…
+today-snooze-title = Put off
+today-snooze-day = Until which day?
+today-snooze-which-day = Say which day: type it or pick it from the calendar.
+today-snooze-do = Put off
+today-day-hint = A date, or words: tomorrow, friday, in 2 weeks.
+
+## Today: deals that nobody moves
+
+today-no-step = Without a next step
+today-no-step-why = Nothing is planned for these deals. What would bring each of them on?
+today-rotting = Gone cold
+today-rotting-why = For longer than their stage allows, nothing has happened with these deals.
+today-step = Next step
+today-step-for = Add a next step for { $name }
+today-step-title = What to do
+today-step-due = When
+today-step-what = Say in a few words what to do.
+today-step-add = Add next step
+
+## Today: birthdays
+
+today-birthdays = Birthdays
+today-turns = { $date } · turns { $count }
+
+## Today: figures
+
+today-kpis = Figures
+today-kpi-open = Open deals
+today-kpi-total = { $sum } in all
+today-kpi-weighted = Weighted
+today-kpi-by-stage = by probability of the stage
+today-kpi-won = Won this month
+today-kpi-won-deals = { $count ->
+    [one] one deal
+   *[other] { $count } deals
+}
+today-kpi-late = Late tasks
+today-kpi-late-what = to do or put off
+
+## Today: first steps
+
+today-first-title = First steps
+today-first-text = From here on, this page shows each morning what the day asks for. It begins with one of these:
+today-first-contact = Add somebody you work with
+today-first-contact-why = A customer, a supplier, anybody you talk to. A name is enough.
+today-first-contact-do = Add a contact
+today-first-import = Bring a list you have
+today-first-import-why = From a spreadsheet, an address book or another program, as a CSV file.
+today-first-import-do = Import
+today-first-deal = Note a chance to sell
+today-first-deal-why = What it is about, how much, and what to do next.
+today-first-deal-do = Add a deal
+## Welcome: promise and warning
+
+welcome-language = Language
+welcome-title = Know every customer. Forget nothing.
+welcome-promise = Customers, deals and what to do next, in one calm place. No account and no server: everything stays on your device.
+welcome-warning = Your data is saved in this browser only. It can be lost when the browser’s data is cleared or the device breaks. Back up to a file regularly; Daftar reminds you.
+welcome-no-account = No account
+welcome-no-server = No server
+welcome-no-sending = Your records are sent nowhere
+welcome-inside = A workspace is a business of its own. The one that is open stays as it is.
+welcome-back = Back
+
+## Welcome: the three doors
+
+welcome-sample = Try a sample business
+welcome-sample-text = A travel agency in full swing, with customers, deals and tasks for today. Change anything: none of it is real.
+welcome-sample-do = Open the sample
+welcome-empty = Start empty
+welcome-empty-text = For your own business. Leave these as they are if you like; all of it can be changed later in Settings.
+welcome-business = Name of your business
+welcome-currency = Currency
+welcome-currency-hint = Settings has all others.
+welcome-currency-eur = Euro (€)
+welcome-currency-usd = US dollar ($)
+welcome-currency-toman = Iranian toman
+welcome-currency-rial = Iranian rial
+welcome-currency-gbp = Pound sterling (£)
+welcome-currency-chf = Swiss franc (CHF)
+welcome-currency-try = Turkish lira (₺)
+welcome-currency-aed = UAE dirham (AED)
+welcome-calendar = Calendar
+welcome-calendar-gregorian = Gregorian
+welcome-calendar-jalali = Iranian
+welcome-empty-do = Start
+welcome-bring = Bring my data
+welcome-bring-text = A CSV file from a spreadsheet, an address book or another program, or a Daftar backup. It opens in a new workspace.
+welcome-bring-drop = Drop a file anywhere
+welcome-bring-choose = or choose one from this device
+welcome-drop = Drop it to bring it in
+
+## Welcome: on the way
+
+welcome-making = Setting up your workspace…
+welcome-making-sample = Opening the sample business…
+welcome-reading = Reading { $name }…
+problem-file-kind = Daftar can not tell what { $name } is. Choose a CSV file or a Daftar backup (.jsonl). From a spreadsheet, save as CSV first.
+
+## Welcome: a backup was found
+
+welcome-found = A backup of { $name }
+welcome-found-unnamed = A Daftar backup
+welcome-found-activities = Activities
+welcome-found-tasks = Tasks
+welcome-found-open = Open as a new workspace
+welcome-found-other = Choose something else
+
+## Welcome: workspaces that are here
+
+welcome-others = Already in this browser
+welcome-open = Open
+welcome-open-named = Open { $name }

@@ -83,6 +83,7 @@ export class App {
   }
 
   async inside() {
+    await expect(this.page.locator(".doors")).toHaveCount(0);
     await expect(this.page.locator(".shell #page h1")).toBeVisible();
   }
 

@@ -4,7 +4,7 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 
 export type Language = "en" | "fa" | "bg";
 export const LANGUAGES: readonly Language[] = ["en", "fa", "bg"];
-export const LOCALES: Record<Language, string> = { en: "en-US", fa: "fa-IR", bg: "bg-BG" };
+export const LOCALES: Record<Language, string> = { en: "en-GB", fa: "fa-IR", bg: "bg-BG" };
 
 export type Args = Record<string, string | number>;
 

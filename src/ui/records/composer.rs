@@ -19,6 +19,8 @@ use crate::{
 };
 
 const NAME: &str = "compose";
+/// What is being written; the other entries wait unseen.
+const OPEN_ENTRY: &str = ".composer [role=tabpanel] > div:not([hidden])";
 
 #[component]
 pub fn Composer(about: About) -> impl IntoView {

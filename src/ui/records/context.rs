@@ -9,12 +9,7 @@ use super::{
 use crate::{
     app::{App, Page, clock},
     domain::{
-        Kind, Row, Table,
-        calendar::Date,
-        clock_time::TimeOfDay,
-        id::Uuid,
-        instant::Instant,
-        money::Currency,
+        Kind, Row, Table, calendar::Date, clock_time::TimeOfDay, id::Uuid, instant::Instant, money::Currency,
         phone::Country,
     },
     engine::{Tables, read::read},

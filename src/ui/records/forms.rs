@@ -18,6 +18,11 @@ pub fn fields(app: App, table: Table, keys: &[&str]) -> Fields {
     keys.iter().filter_map(|key| table.field(key)).filter(is_of_use).collect()
 }
 
+/// Every field that a user types.
+pub fn typed(table: Table) -> Fields {
+    table.fields().filter(|field| !field.log).collect()
+}
+
 /// What a record holds in these fields.
 pub fn values_of(row: &Row, fields: &[&'static FieldInfo]) -> Values {
     let held = fields.iter().map(|field| (field.key, row.value(field.key)));

@@ -1,6 +1,6 @@
 //! The head of a record's page: who or what it is, and the quickest ways to get in touch.
 
-mod contact_ways;
+pub mod contact_ways;
 mod subtitle;
 
 use leptos::prelude::*;

@@ -36,6 +36,7 @@ pub fn ListPage(table: Table) -> impl IntoView {
             <div class="page-head">
                 <h1 tabindex="-1">{heading(Page::list(table))}<span class="count">{number}</span></h1>
                 <div class="actions">
+                    <a class="btn small wide-only" href=Page::Import.href()><Icon name="file-up"/>{tr!("records-import")}</a>
                     <button type="button" class="btn primary small wide-only"
                         on:click=move |_| creating.open(table)>
                         <Icon name="plus"/>{kind_name(table)}
@@ -75,9 +76,11 @@ pub fn RecordTable(
         }
         rows
     });
-    let is_narrowed = Memo::new(move |_| asked.with(|asked| !asked.search.trim().is_empty() || !asked.filters.is_empty()));
+    let is_narrowed =
+        Memo::new(move |_| asked.with(|asked| !asked.search.trim().is_empty() || !asked.filters.is_empty()));
     let found = move || rows.with(Vec::len);
     let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
+    let has_any = Memo::new(move |_| count.get() > 0);
     let search = address.search_text();
     let label = StoredValue::new(search_label(table));
     let body = move || {
@@ -88,12 +91,14 @@ pub fn RecordTable(
     };
     view! {
         <div class="toolbar">
-            <SearchBox value=search label=label.get_value() placeholder=label.get_value()/>
-            {move || (count.get() > 0).then(|| view! { <Filters address/> })}
+            {move || has_any.get().then(|| view! {
+                <SearchBox value=search label=label.get_value() placeholder=label.get_value()/>
+                <Filters address/>
+            })}
+            <p class="meta" role="status">{move || is_narrowed.get().then(|| tr!("records-found", count = found()))}</p>
             <span class="spacer"></span>
             {tools.run()}
         </div>
-        <p class="live" role="status">{move || is_narrowed.get().then(|| tr!("records-found", count = found()))}</p>
         {body}
     }
 }

@@ -4,7 +4,7 @@ use leptos::task::spawn_local;
 
 use crate::{
     app::App,
-    domain::{Company, Contact, Entity, Id, Meta, Row, Table, Tag, fold::fold, id::Uuid, sort_key::sort_key},
+    domain::{Company, Contact, Id, Meta, Row, Table, Tag, fold::fold, id::Uuid, sort_key::sort_key},
     engine::{Op, Tables, Tx, Verb},
     ui::kit::{Choice, hue_of},
 };
@@ -18,13 +18,13 @@ pub fn find(app: App, table: Table, text: &str) -> Vec<Choice> {
     app.read(|tables| {
         let mut found: Vec<_> = tables
             .rows(table)
-            .filter(|row| is_offered(row))
+            .filter(is_offered)
             .filter_map(|row| {
                 let name = row.name();
                 let folded = fold(&name);
                 let at = folded.find(&wanted)?;
                 let begins_a_word = at == 0 || folded[..at].ends_with(' ');
-                Some(((at != 0, !begins_a_word, place(&row), sort_key(&name)), row))
+                Some(((at != 0, !begins_a_word, place(tables, &row), sort_key(&name)), row))
             })
             .collect();
         found.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -33,22 +33,20 @@ pub fn find(app: App, table: Table, text: &str) -> Vec<Choice> {
     })
 }
 
-/// The record as a choice; nothing when it is gone.
-pub fn choice(app: App, table: Table, id: Uuid) -> Option<Choice> {
-    app.watch(&[table], |tables| tables.row(table, id).map(|row| choice_of(tables, &row)))
-}
-
 /// Members who left get nothing new.
 fn is_offered(row: &Row) -> bool {
     !matches!(row, Row::Member(member) if member.retired)
 }
 
 /// Stages and pipelines in their own order, everything else by name.
-fn place(row: &Row) -> i64 {
+fn place(tables: &Tables, row: &Row) -> (i64, i64) {
     match row {
-        Row::Stage(stage) => stage.position,
-        Row::Pipeline(pipeline) => pipeline.position,
-        _ => 0,
+        Row::Stage(stage) => {
+            let pipeline = stage.pipeline.and_then(|pipeline| tables.find(pipeline));
+            (pipeline.map_or(i64::MAX, |pipeline| pipeline.position), stage.position)
+        }
+        Row::Pipeline(pipeline) => (pipeline.position, 0),
+        _ => (0, 0),
     }
 }
 
@@ -89,20 +87,16 @@ pub fn create(app: App, table: Table, name: &str) -> Option<Choice> {
     Some(choice)
 }
 
-fn put(tx: &mut Tx, table: Table, id: Uuid, name: &str) {
+fn put(tx: &mut Tx, table: Table, id: Uuid, name: &str) -> Uuid {
     let meta = Meta { id, ..Meta::default() };
     let name = name.to_owned();
+    let owner = tx.acting.by;
     match table {
-        Table::Company => drop(tx.create(Company { meta, name, owner: tx.acting.by, ..Company::default() })),
-        Table::Contact => drop(tx.create(Contact { meta, name, owner: tx.acting.by, ..Contact::default() })),
+        Table::Company => tx.create(Company { meta, name, owner, ..Company::default() }).uuid(),
+        Table::Contact => tx.create(Contact { meta, name, owner, ..Contact::default() }).uuid(),
         _ => {
             let hue = hue_of(&name);
-            drop(tx.create(Tag { meta, name, hue }));
+            tx.create(Tag { meta, name, hue }).uuid()
         }
     }
-}
-
-/// The id that a choice stands for.
-pub fn id_of<T: Entity>(choice: Option<Choice>) -> Option<Id<T>> {
-    choice.and_then(|choice| choice.id.parse::<Uuid>().ok()).map(Id::from)
 }

@@ -8,6 +8,7 @@ pub mod context;
 mod desk;
 mod forms;
 mod habits;
+mod keyboard;
 mod link;
 mod lookup;
 mod opened;

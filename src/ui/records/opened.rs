@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{app::App, ui::kit::focus_first};
+use crate::app::App;
 
 /// The dialog's own switch, beside the signal that says what it is open for: closing it empties that.
 pub fn switch<T: Send + Sync + 'static>(open: RwSignal<Option<T>>) -> RwSignal<bool> {
@@ -26,13 +26,4 @@ pub fn switch<T: Send + Sync + 'static>(open: RwSignal<Option<T>>) -> RwSignal<b
 /// After saving: may what was typed go? Not while storage is in trouble; a commit that changed nothing is no trouble.
 pub fn is_kept<R>(app: App, saved: Option<&R>) -> bool {
     saved.is_some() || app.fault.with_untracked(Option::is_none)
-}
-
-/// Brings the keyboard to the first field that is not well, inside the element that `place` finds.
-pub fn focus_fault(place: &'static str) {
-    request_animation_frame(move || {
-        if let Ok(Some(place)) = document().query_selector(place) {
-            focus_first(&place, &["[aria-invalid=true]"]);
-        }
-    });
 }

@@ -20,18 +20,13 @@ type Keys = &'static [&'static str];
 /// What stands together, in the order in which one looks for it.
 fn groups(table: Table) -> Vec<(String, Keys)> {
     let (main, ways): (Keys, Keys) = match table {
-        Table::Company => {
-            (&["name", "industry", "size", "parent"], &["domain", "phone", "address"])
-        }
+        Table::Company => (&["name", "industry", "size", "parent"], &["domain", "phone", "address"]),
         Table::Deal => (&["title", "company", "contacts", "amount", "expected_close", "lost_reason"], &[]),
         _ => (&["name", "title", "company", "birthday"], &["phones", "emails", "addresses", "consent"]),
     };
     let rest: Keys = &["source", "owner", "tags", "about"];
-    let groups = vec![
-        (tr!("records-group-main"), main),
-        (tr!("records-group-ways"), ways),
-        (tr!("records-group-more"), rest),
-    ];
+    let groups =
+        vec![(tr!("records-group-main"), main), (tr!("records-group-ways"), ways), (tr!("records-group-more"), rest)];
     groups.into_iter().filter(|(_, keys)| !keys.is_empty()).collect()
 }
 

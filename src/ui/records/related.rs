@@ -35,16 +35,20 @@ fn Card(
     #[prop(into)] count: Signal<usize>,
     /// Said where there are none.
     none: String,
+    /// There is at most one, which need not be counted.
+    #[prop(optional)]
+    single: bool,
     #[prop(optional)] add: Option<(String, NewRecord)>,
     children: Children,
 ) -> impl IntoView {
     let creating = Creating::here();
     let add = add.map(|(label, new)| view! {
-        <button type="button" class="btn quiet icon-only tiny" aria-label=label on:click=move |_| creating.new.set(Some(new.clone()))>
+        <button type="button" class="btn quiet icon-only tiny" aria-label=label on:click=move |_| creating.new.set(Some(new))>
             <Icon name="plus"/>
         </button>
     });
-    let number = move || (count.get() > 0).then(|| format().number(i64::try_from(count.get()).unwrap_or(i64::MAX)));
+    let number =
+        move || (count.get() > 0 && !single).then(|| format().number(i64::try_from(count.get()).unwrap_or(i64::MAX)));
     let none = StoredValue::new(none);
     let label = title.clone();
     view! {
@@ -67,10 +71,12 @@ const MOST: usize = 8;
 #[component]
 fn ShowAll(#[prop(into)] count: Signal<usize>, all: RwSignal<bool>) -> impl IntoView {
     move || {
-        (count.get() > MOST && !all.get()).then(|| view! {
-            <li><button type="button" class="btn quiet small" on:click=move |_| all.set(true)>
-                {tr!("records-show-all", count = count.get())}
-            </button></li>
+        (count.get() > MOST && !all.get()).then(|| {
+            view! {
+                <li><button type="button" class="btn quiet small" on:click=move |_| all.set(true)>
+                    {tr!("records-show-all", count = count.get())}
+                </button></li>
+            }
         })
     }
 }

@@ -6,7 +6,8 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     forms::{fields, filled, values_of},
-    opened::{focus_fault, is_kept, switch},
+    keyboard::{focus_fault, line_of, stay_in},
+    opened::{is_kept, switch},
     tasks::planned::timed,
 };
 use crate::{
@@ -45,13 +46,15 @@ fn Editing(task: Arc<Task>, shown: RwSignal<bool>) -> impl IntoView {
         };
         let values = timed(app, values);
         let op = Op::new(Verb::Edit, values.get("title").and_then(|it| it.as_text()).unwrap_or_default());
+        let kept = fields.get_value();
         spawn_local(async move {
             let change = |task: &mut Task| {
-                *task = fields.with_value(|fields| filled(std::mem::take(task), fields, &values));
+                *task = filled(std::mem::take(task), &kept, &values);
             };
             let saved = app.run_and_tell(op, |tx| tx.update(id, change)).await;
             if is_kept(app, saved.as_ref()) {
                 shown.set(false);
+                stay_in(line_of(id.uuid()));
             }
         });
     };
@@ -73,18 +76,21 @@ fn Editing(task: Arc<Task>, shown: RwSignal<bool>) -> impl IntoView {
 #[component]
 fn Ends(id: Id<Task>, is_open: bool, title: StoredValue<String>, shown: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
-    let turn = move |_| {
+    let end = move |verb: Verb| {
         shown.set(false);
-        if is_open {
-            app.run(Op::new(Verb::Complete, title.get_value()), move |tx| tasks::complete(tx, id).map(drop));
-        } else {
-            app.run(Op::new(Verb::ReopenTask, title.get_value()), move |tx| tasks::reopen(tx, id));
-        }
+        let op = Op::new(verb, title.get_value());
+        spawn_local(async move {
+            app.run_and_tell(op, move |tx| match verb {
+                Verb::Complete => tasks::complete(tx, id).map(drop),
+                Verb::ReopenTask => tasks::reopen(tx, id),
+                _ => tx.delete(Table::Task, id.uuid()),
+            })
+            .await;
+            stay_in(line_of(id.uuid()));
+        });
     };
-    let delete = move |_| {
-        shown.set(false);
-        app.run(Op::new(Verb::Delete, title.get_value()), move |tx| tx.delete(Table::Task, id.uuid()));
-    };
+    let turn = move |_| end(if is_open { Verb::Complete } else { Verb::ReopenTask });
+    let delete = move |_| end(Verb::Delete);
     let (icon, words) =
         if is_open { ("check", tr!("records-task-complete")) } else { ("undo-2", tr!("records-task-reopen")) };
     view! {

@@ -64,7 +64,10 @@ pub fn RotBadge(id: Id<Deal>) -> impl IntoView {
             urgency::rotting_days(tables, tables.find(id)?, clock::now())
         })
     });
-    move || days.get().map(|days| view! { <Badge tone=Tone::Warn icon="hourglass">{tr!("sales-inactive", count = days)}</Badge> })
+    move || {
+        days.get()
+            .map(|days| view! { <Badge tone=Tone::Warn icon="hourglass">{tr!("sales-inactive", count = days)}</Badge> })
+    }
 }
 
 /// How it ended, and why it was lost if that is known.

@@ -28,11 +28,13 @@ pub fn DealBoard(moves: Moves) -> impl IntoView {
     let app = looking.app;
     let shown = Shown::new(looking);
     let columns = Memo::new(move |_| {
-        let places: HashMap<_, _> = looking.stages().iter().enumerate().map(|(at, stage)| (stage.meta.id, at)).collect();
+        let places: HashMap<_, _> =
+            looking.stages().iter().enumerate().map(|(at, stage)| (stage.meta.id, at)).collect();
         let column = |column: &Column| BoardColumn {
             id: column.stage.meta.id.to_string(),
             label: column.stage.name.clone(),
-            hue: (column.stage.kind == StageKind::Open).then(|| hue(places.get(&column.stage.meta.id).copied().unwrap_or(0))),
+            hue: (column.stage.kind == StageKind::Open)
+                .then(|| hue(places.get(&column.stage.meta.id).copied().unwrap_or(0))),
         };
         looking.columns.with(|columns| columns.iter().map(column).collect::<Vec<_>>())
     });

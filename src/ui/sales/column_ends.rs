@@ -16,7 +16,9 @@ use crate::{
 pub fn Sums(shown: Shown, column: String) -> impl IntoView {
     let column = StoredValue::new(column);
     let sums = Memo::new(move |_| {
-        column.with_value(|column| shown.of(column, |it| (it.sum.clone(), it.weighted.clone(), it.stage.kind, it.deals.len())))
+        column.with_value(|column| {
+            shown.of(column, |it| (it.sum.clone(), it.weighted.clone(), it.stage.kind, it.deals.len()))
+        })
     });
     move || {
         sums.get().map(|(sum, weighted, kind, count)| {

@@ -32,7 +32,8 @@ pub struct Looking {
 
 impl Looking {
     pub fn new(app: App) -> Self {
-        let (view, order, owner, closed) = (app.query("view"), app.query("order"), app.query(OWNER), app.query("closed"));
+        let (view, order, owner, closed) =
+            (app.query("view"), app.query("order"), app.query(OWNER), app.query("closed"));
         let is_list = Memo::new(move |_| view.with(|view| view == "list"));
         let order = Memo::new(move |_| order.with(|order| BoardOrder::parse(order).unwrap_or_default()));
         let owner = Memo::new(move |_| owner.with(|owner| Uuid::parse_str(owner).ok().map(Id::of_uuid)));

@@ -6,7 +6,7 @@ mod card;
 mod column_ends;
 pub mod deals;
 mod empty;
-mod looking;
+pub mod looking;
 pub mod lost;
 mod menu;
 mod moves;

@@ -22,14 +22,17 @@ impl Moves {
     /// Puts a deal into a stage, above another deal or at the end. Stages that mean "lost" ask for the reason first.
     pub fn to_stage(self, id: Id<Deal>, stage: Id<Stage>, above: Option<Id<Deal>>) {
         let app = self.looking.app;
-        let Some((name, kind)) = app.read(|tables| tables.find(stage).map(|it| (it.name.clone(), it.kind))) else { return };
+        let Some((name, kind)) = app.read(|tables| tables.find(stage).map(|it| (it.name.clone(), it.kind))) else {
+            return;
+        };
         let is_there = app.read(|tables| tables.find(id).is_some_and(|deal| deal.stage == Some(stage)));
         match kind {
             StageKind::Lost if !is_there => self.losing.ask(id, Some(stage)),
-            StageKind::Won if !is_there => self.act(id, Op::new(Verb::Win, title(app, id)), move |tx| {
-                deals::move_to(tx, id, stage, above)
-            }),
-            _ => self.act(id, Op::new(Verb::Move, title(app, id)).to(name), move |tx| deals::move_to(tx, id, stage, above)),
+            StageKind::Won if !is_there => {
+                self.act(id, Op::new(Verb::Win, title(app, id)), move |tx| deals::move_to(tx, id, stage, above))
+            }
+            _ => self
+                .act(id, Op::new(Verb::Move, title(app, id)).to(name), move |tx| deals::move_to(tx, id, stage, above)),
         }
     }
 

@@ -117,7 +117,8 @@ fn Endings(id: Id<Deal>, way: Memo<Option<Way>>, losing: Losing) -> impl IntoVie
     let win = move |_| act(Verb::Win, deals::win);
     let reopen = move |_| act(Verb::Reopen, deals::reopen);
     let kind = Memo::new(move |_| way.with(|way| way.as_ref().map(|way| way.kind)));
-    move || match kind.get() {
+    move || {
+        match kind.get() {
         None => ().into_any(),
         Some(StageKind::Open) => view! {
             <button type="button" class="btn small" on:click=win><Icon name="trophy"/>{tr!("sales-won")}</button>
@@ -130,5 +131,6 @@ fn Endings(id: Id<Deal>, way: Memo<Option<Way>>, losing: Losing) -> impl IntoVie
             <button type="button" class="btn small" on:click=reopen><Icon name="rotate-ccw"/>{tr!("sales-reopen")}</button>
         }
         .into_any(),
+    }
     }
 }

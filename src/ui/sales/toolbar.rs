@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{looking::{Looking, OWNER}, order};
+use super::{
+    looking::{Looking, OWNER},
+    order,
+};
 use crate::{
     domain::{Id, Table},
     engine::board::{self, BoardOrder},

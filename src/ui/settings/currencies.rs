@@ -2,11 +2,7 @@
 
 use js_sys::{Array, Intl};
 
-use crate::{
-    domain::money::Currency,
-    i18n::say::format,
-    ui::kit::Choice,
-};
+use crate::{domain::money::Currency, i18n::say::format, ui::kit::Choice};
 
 /// What most who come here count in.
 const COMMON: &[&str] = &["EUR", "IRR", "USD", "GBP", "TRY", "AED"];

@@ -46,7 +46,9 @@ impl Leaving {
         let of = |pipeline: &Pipeline| {
             let stages = board::stages(tables, Id::of_uuid(pipeline.meta.id));
             let name = pipeline.name.clone();
-            stages.into_iter().map(move |stage| Choice::new(stage.meta.id.to_string(), stage.name.clone()).detail(&name))
+            stages
+                .into_iter()
+                .map(move |stage| Choice::new(stage.meta.id.to_string(), stage.name.clone()).detail(&name))
         };
         let leaves = |choice: &Choice| match self {
             Self::Stage(id) => choice.id == id.to_string(),
@@ -124,7 +126,8 @@ pub fn HandOverDialog(asked: HandOver) -> impl IntoView {
     };
     let title = Signal::derive(move || tr!("settings-delete", name = of(|tables, what| what.name(tables))));
     let count = Memo::new(move |_| what.get().map_or(0, |what| app.watch(&tables, |tables| deal_count(tables, what))));
-    let heirs = Memo::new(move |_| what.get().map(|what| app.watch(&tables, |tables| what.heirs(tables))).unwrap_or_default());
+    let heirs =
+        Memo::new(move |_| what.get().map(|what| app.watch(&tables, |tables| what.heirs(tables))).unwrap_or_default());
     let foot = move || {
         view! {
             <button type="button" class="btn" on:click=move |_| open.set(false)>{tr!("settings-cancel")}</button>

@@ -22,7 +22,8 @@ pub fn MemberRow(id: Id<Member>) -> impl IntoView {
     let is_acting = Memo::new(move |_| acting.get() == id.to_string());
     let error = RwSignal::new(None);
     let wiring = Wiring::labelled(tr!("settings-member-name")).with_error(error);
-    let on_hue = move |hue| app.run(Op::new(Verb::Edit, name.get_untracked()), move |tx| tx.update(id, |it| it.hue = hue));
+    let on_hue =
+        move |hue| app.run(Op::new(Verb::Edit, name.get_untracked()), move |tx| tx.update(id, |it| it.hue = hue));
     let rename = move |text: String| {
         if text.is_empty() {
             return Err(tr!("settings-name-needed"));
@@ -40,7 +41,11 @@ pub fn MemberRow(id: Id<Member>) -> impl IntoView {
         _ => None,
     };
     let leave_words = move || {
-        if retired.get() { tr!("settings-member-return", name = name.get()) } else { tr!("settings-member-retire", name = name.get()) }
+        if retired.get() {
+            tr!("settings-member-return", name = name.get())
+        } else {
+            tr!("settings-member-retire", name = name.get())
+        }
     };
     view! {
         <li>

@@ -26,9 +26,7 @@ mod workspace;
 
 use leptos::prelude::*;
 
-use self::{
-    browser::ThisBrowser, members::Members, pipelines::Pipelines, tags::Tags, workspace::WorkspaceSettings,
-};
+use self::{browser::ThisBrowser, members::Members, pipelines::Pipelines, tags::Tags, workspace::WorkspaceSettings};
 use crate::tr;
 
 #[component]

@@ -43,7 +43,8 @@ pub fn StageRow(
         StageKind::Open => view! { <Numbers edit stage chance rot/> }.into_any(),
         kind => {
             let fixed = if kind == StageKind::Won { 100 } else { 0 };
-            view! { <span class="meta fixed">{tr!("settings-stage-closed", chance = format().percent(fixed))}</span> }.into_any()
+            view! { <span class="meta fixed">{tr!("settings-stage-closed", chance = format().percent(fixed))}</span> }
+                .into_any()
         }
     };
     view! {

@@ -50,7 +50,8 @@ fn TagRow(id: Id<Tag>) -> impl IntoView {
     });
     let error = RwSignal::new(None);
     let wiring = Wiring::labelled(tr!("settings-tag-name")).with_error(error);
-    let on_hue = move |hue| app.run(Op::new(Verb::Edit, name.get_untracked()), move |tx| tx.update(id, |it| it.hue = hue));
+    let on_hue =
+        move |hue| app.run(Op::new(Verb::Edit, name.get_untracked()), move |tx| tx.update(id, |it| it.hue = hue));
     let rename = move |text: String| {
         if text.is_empty() {
             return Err(tr!("settings-name-needed"));
@@ -60,7 +61,8 @@ fn TagRow(id: Id<Tag>) -> impl IntoView {
     };
     let delete = move |_| {
         spawn_local(async move {
-            app.run_and_tell(Op::new(Verb::Delete, name.get_untracked()), move |tx| tx.delete(Table::Tag, id.uuid())).await;
+            app.run_and_tell(Op::new(Verb::Delete, name.get_untracked()), move |tx| tx.delete(Table::Tag, id.uuid()))
+                .await;
             place::rescue("[data-list=tags] .new-name input");
         });
     };

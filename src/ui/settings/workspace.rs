@@ -7,11 +7,7 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{
-        Meta, Settings, Table,
-        calendar::Calendar,
-        settings::Digits,
-    },
+    domain::{Meta, Settings, Table, calendar::Calendar, settings::Digits},
     engine::{Op, Tables, Verb},
     i18n::say,
     tr,

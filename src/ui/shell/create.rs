@@ -91,11 +91,8 @@ fn beginning(app: App, table: Table) -> NewRecord {
     let page = app.route.with_untracked(|route| route.page);
     match (table, page) {
         (Table::Contact, Page::Record(Table::Company, id)) => NewRecord::Contact { company: Some(Id::from(id)) },
-        (Table::Deal, Page::Record(Table::Company, id)) => {
-            NewRecord::Deal { stage: None, company: Some(Id::from(id)), contact: None }
-        }
-        (Table::Deal, Page::Record(Table::Contact, id)) => {
-            NewRecord::Deal { stage: None, company: None, contact: Some(Id::from(id)) }
+        (Table::Deal, Page::Record(of @ (Table::Company | Table::Contact), id)) => {
+            NewRecord::deal_with(app, About::new(of, id))
         }
         (Table::Task, Page::Record(of, id)) => NewRecord::Task { about: Some(About::new(of, id)) },
         (table, _) => NewRecord::of(table),

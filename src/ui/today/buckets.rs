@@ -55,7 +55,7 @@ fn Bucket(
     let shown = move || tasks.with(|tasks| tasks.iter().take(if unfolded.get() { usize::MAX } else { at_first }).copied().collect::<Vec<_>>());
     let is_there = Memo::new(move |_| count.get() > 0 || empty.with_value(Option::is_some));
     let none = move || (count.get() == 0).then(|| view! { <p>{empty.get_value()}</p> });
-    let rest = move || (count.get() > at_first).then(|| view! { <Rest count at_first unfolded title/> });
+    let rest = move || (count.get() > at_first).then(|| view! { <Rest count unfolded title/> });
     let section = move || {
         let heading = if id.is_empty() { fresh_id("bucket") } else { id.to_owned() };
         view! {
@@ -77,10 +77,10 @@ fn Bucket(
 
 /// The button that shows what is folded away, and folds it again.
 #[component]
-fn Rest(count: Memo<usize>, at_first: usize, unfolded: RwSignal<bool>, title: StoredValue<String>) -> impl IntoView {
+fn Rest(count: Memo<usize>, unfolded: RwSignal<bool>, title: StoredValue<String>) -> impl IntoView {
     let words = move || match unfolded.get() {
         true => tr!("today-show-fewer"),
-        false => tr!("today-show-more", count = count.get() - at_first.min(count.get())),
+        false => tr!("today-show-all", count = count.get()),
     };
     let label = move || tr!("today-of-list", what = words(), list = title.get_value());
     view! {

@@ -50,10 +50,9 @@ fn DealCard(
     let shown = move || deals.get().into_iter().take(if all.get() { usize::MAX } else { FEW }).collect::<Vec<_>>();
     let foot = move || {
         (count.get() > FEW && !all.get()).then(|| {
-            let more = count.get() - FEW;
             view! {
                 <div class="card-foot">
-                    <button type="button" class="btn quiet small" on:click=move |_| all.set(true)>{tr!("today-show-more", count = more)}</button>
+                    <button type="button" class="btn quiet small" on:click=move |_| all.set(true)>{tr!("today-show-all", count = count.get())}</button>
                 </div>
             }
         })
@@ -126,5 +125,5 @@ fn NextStep(desk: Desk, id: Id<Deal>, title: Memo<String>) -> impl IntoView {
 #[component]
 fn IdleBadge(desk: Desk, id: Id<Deal>) -> impl IntoView {
     let days = move || desk.day.with(|day| day.rotting.iter().find(|(deal, _)| deal.id() == id).map(|(_, days)| *days));
-    move || days().map(|days| view! { <Badge tone=Tone::Warn icon="hourglass">{tr!("today-idle-days", count = days)}</Badge> })
+    move || days().map(|days| view! { <Badge tone=Tone::Warn icon="hourglass">{tr!("sales-inactive", count = days)}</Badge> })
 }

@@ -10,8 +10,11 @@ use crate::{
     domain::{Id, Member, Table, stage::StageKind},
     i18n::say::format,
     tr,
-    ui::sales::looking::OWNER,
 };
+
+/// The parts of an address that say whose deals, and in which stage.
+const OWNER: &str = "f.owner";
+const STAGE: &str = "f.stage";
 
 /// With fewer, one counts oneself.
 const ENOUGH: usize = 10;
@@ -80,7 +83,7 @@ fn won_deals(app: App, member: Option<Id<Member>>) -> Route {
         won.map(|stage| stage.meta.id.to_string()).collect::<Vec<_>>()
     });
     let query = match stages.as_slice() {
-        [stage] => vec![("view", "list"), ("f.stage", stage.as_str())],
+        [stage] => vec![("view", "list"), (STAGE, stage.as_str())],
         _ => vec![("closed", "yes")],
     };
     route.query.extend(query.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())));

@@ -15,7 +15,8 @@ use crate::{
         kit::Dialog,
         records::{
             forms::{fields, filled, values_of},
-            opened::{focus_fault, is_kept, switch},
+            keyboard::{focus_fault, line_of, stay_in},
+            opened::{is_kept, switch},
             timeline::words::activity_name,
         },
     },
@@ -41,13 +42,15 @@ fn Editing(activity: Arc<Activity>, shown: RwSignal<bool>) -> impl IntoView {
             return focus_fault("dialog[open]");
         };
         let op = Op::new(Verb::Edit, name.get_value());
+        let kept = fields.get_value();
         spawn_local(async move {
             let change = |record: &mut Activity| {
-                *record = fields.with_value(|fields| filled(std::mem::take(record), fields, &values));
+                *record = filled(std::mem::take(record), &kept, &values);
             };
             let saved = app.run_and_tell(op, |tx| tx.update(id, change)).await;
             if is_kept(app, saved.as_ref()) {
                 shown.set(false);
+                stay_in(line_of(id.uuid()));
             }
         });
     };

@@ -2,7 +2,10 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::save_line::{SaveLine, on_ctrl_enter};
+use super::{
+    OPEN_ENTRY,
+    save_line::{SaveLine, on_ctrl_enter},
+};
 use crate::{
     app::{App, clock},
     domain::{
@@ -18,7 +21,7 @@ use crate::{
         records::{
             about::About,
             forms::{Values, fields, filled},
-            opened::focus_fault,
+            keyboard::focus_fault,
             timeline::words::activity_name,
         },
     },
@@ -44,7 +47,8 @@ pub fn ActivityEntry(about: About, tab: RwSignal<&'static str>) -> impl IntoView
     let app = App::here();
     let text = RwSignal::new(String::new());
     let channel = RwSignal::new(ActivityKind::Email);
-    let draft = FormDraft::new(fresh());
+    let began = StoredValue::new(fresh());
+    let draft = FormDraft::new(began.get_value());
     let kind = Memo::new(move |_| match tab.get() {
         "message" => channel.get(),
         tab => ActivityKind::parse(tab).unwrap_or_default(),
@@ -53,9 +57,13 @@ pub fn ActivityEntry(about: About, tab: RwSignal<&'static str>) -> impl IntoView
     let save = Callback::new(move |()| {
         let kind = kind.get_untracked();
         let fields = fields(app, Table::Activity, keys(kind));
-        let Some(values) = draft.take(Table::Activity, &fields) else { return focus_fault(".composer") };
+        let Some(mut values) = draft.take(Table::Activity, &fields) else { return focus_fault(OPEN_ENTRY) };
         if untrack(is_empty) {
-            return;
+            return focus_fault(OPEN_ENTRY);
+        }
+        // Untouched, the moment is that of saving, not that of opening the page.
+        if began.with_value(|began| values.get("at") == began.get("at")) {
+            values.insert("at", clock::now().to_value());
         }
         let words = text.get_untracked().trim().to_owned();
         let activity = Activity { kind, text: words, at: clock::now(), by: app.member(), ..Activity::default() };
@@ -65,7 +73,9 @@ pub fn ActivityEntry(about: About, tab: RwSignal<&'static str>) -> impl IntoView
         spawn_local(async move {
             if app.run_and_tell(op, move |tx| Ok(tx.create(activity.clone()))).await.is_some() {
                 text.set(String::new());
-                draft.reset(fresh());
+                let now = fresh();
+                began.set_value(now.clone());
+                draft.reset(now);
             }
         });
     });
@@ -76,7 +86,9 @@ pub fn ActivityEntry(about: About, tab: RwSignal<&'static str>) -> impl IntoView
             view! { <FieldForm table=Table::Activity fields draft context=FieldContext::here()/> }
         })
     };
-    let words = move || if kind.get() == ActivityKind::Note { tr!("records-compose-note") } else { tr!("records-compose-text") };
+    let words = move || {
+        if kind.get() == ActivityKind::Note { tr!("records-compose-note") } else { tr!("records-compose-text") }
+    };
     let note = move || view! { <TextArea value=text class="note" rows=2 placeholder=words() wiring=Wiring::labelled(words())/> };
     view! {
         <div class="composer-body" on:keydown=on_ctrl_enter(save)>

@@ -2,7 +2,10 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::save_line::{SaveLine, on_ctrl_enter};
+use super::{
+    OPEN_ENTRY,
+    save_line::{SaveLine, on_ctrl_enter},
+};
 use crate::{
     app::App,
     domain::{Table, Value},
@@ -12,7 +15,7 @@ use crate::{
         records::{
             about::About,
             forms::fields,
-            opened::focus_fault,
+            keyboard::focus_fault,
             tasks::planned::{fresh, plan},
         },
     },
@@ -27,7 +30,7 @@ pub fn TaskEntry(about: About) -> impl IntoView {
     let draft = FormDraft::new(fresh(app, Some(about)));
     let save = Callback::new(move |()| {
         let Some(values) = fields.with_value(|fields| draft.take(Table::Task, fields)) else {
-            return focus_fault(".composer");
+            return focus_fault(OPEN_ENTRY);
         };
         spawn_local(async move {
             if plan(app, values).await {

@@ -1,13 +1,11 @@
 //! Who seems to be there already: found while one types, so that nobody is written down twice.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::{
     app::{App, Page},
     domain::{
-        Company, Contact, Row, Table, Value,
+        Company, Contact, Table,
         contact::Labelled,
         email::Email,
         fold::{fold, squash},
@@ -17,11 +15,7 @@ use crate::{
     },
     engine::{Tables, read::host},
     tr,
-    ui::{
-        fields::FormDraft,
-        kit::Icon,
-        records::forms::Values,
-    },
+    ui::{fields::FormDraft, kit::Icon, records::forms::Values},
 };
 
 /// So many are named at most.
@@ -33,7 +27,7 @@ const SHORTEST: usize = 3;
 pub fn Duplicates(table: Table, draft: FormDraft, shown: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
     let found = Memo::new(move |_| {
-        let wanted = draft.values.with(Marks::of_values);
+        let wanted = draft.values.with(Marks::of);
         app.watch(&[table], |tables| alike(tables, table, &wanted))
     });
     let link = move |(id, name): (Uuid, String)| {
@@ -57,59 +51,60 @@ pub fn Duplicates(table: Table, draft: FormDraft, shown: RwSignal<bool>) -> impl
 /// What tells that two records are one.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Marks {
-    name: String,
+    name: Option<String>,
     emails: Vec<String>,
-    phones: Vec<String>,
+    phones: Vec<Phone>,
     host: Option<String>,
 }
 
 impl Marks {
-    fn of_values(values: &Values) -> Self {
-        let value = |key: &str| values.get(key).cloned().unwrap_or_default();
-        Self::read(value("name"), value("emails"), [value("phones"), value("phone")], value("domain"))
-    }
-
-    fn of_contact(contact: &Arc<Contact>) -> Self {
-        Self::read(contact.name.to_value(), contact.emails.to_value(), [contact.phones.to_value(), Value::Null], Value::Null)
-    }
-
-    fn of_company(company: &Arc<Company>) -> Self {
-        Self::read(company.name.to_value(), Value::Null, [Value::Null, company.phone.to_value()], company.domain.to_value())
-    }
-
-    fn read(name: Value, emails: Value, [many, one]: [Value; 2], domain: Value) -> Self {
-        let emails: Vec<Labelled<Email>> = Stored::from_value(emails).unwrap_or_default();
-        let phones: Vec<Labelled<Phone>> = Stored::from_value(many).unwrap_or_default();
-        let phone: Option<Phone> = Stored::from_value(one).unwrap_or_default();
+    fn of(values: &Values) -> Self {
+        fn read<T: Stored + Default>(values: &Values, key: &str) -> T {
+            values.get(key).cloned().and_then(T::from_value).unwrap_or_default()
+        }
+        let (emails, phones): (Vec<Labelled<Email>>, Vec<Labelled<Phone>>) =
+            (read(values, "emails"), read(values, "phones"));
+        let phone: Option<Phone> = read(values, "phone");
+        let (name, domain): (String, String) = (read(values, "name"), read(values, "domain"));
+        let name = squash(&name);
         Self {
-            name: squash(name.as_text().unwrap_or_default()),
+            name: Some(name).filter(|name| name.chars().count() >= SHORTEST),
             emails: emails.iter().map(|it| fold(it.value.as_str())).collect(),
-            phones: phones.into_iter().map(|it| it.value).chain(phone).map(|it| it.as_str().to_owned()).collect(),
-            host: domain.as_text().and_then(host).map(str::to_owned),
+            phones: phones.into_iter().map(|it| it.value).chain(phone).collect(),
+            host: host(&domain).map(str::to_owned),
         }
     }
 
-    fn is_like(&self, other: &Self) -> bool {
-        let share = |a: &[String], b: &[String]| a.iter().any(|it| b.contains(it));
-        let same_name = self.name.chars().count() >= SHORTEST && self.name == other.name;
-        let same_host = self.host.is_some() && self.host == other.host;
-        same_name || same_host || share(&self.emails, &other.emails) || share(&self.phones, &other.phones)
+    fn is_name(&self, name: &str) -> bool {
+        self.name.as_ref().is_some_and(|wanted| *wanted == squash(name))
+    }
+
+    fn are_of_contact(&self, contact: &Contact) -> bool {
+        let has_email = || contact.emails.iter().any(|it| self.emails.contains(&fold(it.value.as_str())));
+        self.is_name(&contact.name)
+            || contact.phones.iter().any(|it| self.phones.contains(&it.value))
+            || (!self.emails.is_empty() && has_email())
+    }
+
+    fn are_of_company(&self, company: &Company) -> bool {
+        self.is_name(&company.name)
+            || company.phone.as_ref().is_some_and(|phone| self.phones.contains(phone))
+            || (self.host.is_some() && self.host.as_deref() == host(&company.domain))
     }
 }
 
 fn alike(tables: &Tables, table: Table, wanted: &Marks) -> Vec<(Uuid, String)> {
-    let named = |row: Row| (row.id(), row.name());
     if *wanted == Marks::default() {
         return Vec::new();
     }
     match table {
         Table::Contact => {
-            let alike = tables.contacts.iter().filter(|it| wanted.is_like(&Marks::of_contact(it)));
-            alike.take(MOST).map(|it| named(Row::Contact(it.clone()))).collect()
+            let alike = tables.contacts.iter().filter(|it| wanted.are_of_contact(it));
+            alike.take(MOST).map(|it| (it.meta.id, it.name.clone())).collect()
         }
         Table::Company => {
-            let alike = tables.companies.iter().filter(|it| wanted.is_like(&Marks::of_company(it)));
-            alike.take(MOST).map(|it| named(Row::Company(it.clone()))).collect()
+            let alike = tables.companies.iter().filter(|it| wanted.are_of_company(it));
+            alike.take(MOST).map(|it| (it.meta.id, it.name.clone())).collect()
         }
         _ => Vec::new(),
     }

@@ -20,7 +20,9 @@ use crate::{
 pub fn Subtitle(about: About) -> impl IntoView {
     let app = App::here();
     move || match about.table {
-        Table::Company => app.record(Id::<Company>::from(about.id)).get().map(|it| view! { <OfCompany it/> }.into_any()),
+        Table::Company => {
+            app.record(Id::<Company>::from(about.id)).get().map(|it| view! { <OfCompany it/> }.into_any())
+        }
         Table::Deal => app.record(Id::<Deal>::from(about.id)).get().map(|it| view! { <OfDeal it/> }.into_any()),
         _ => app.record(Id::<Contact>::from(about.id)).get().map(|it| view! { <OfContact it/> }.into_any()),
     }

@@ -29,7 +29,10 @@ pub fn Filters(address: ListAddress) -> impl IntoView {
     let filters = Memo::new(move |_| address.filters());
     let items = move |()| {
         let fields = app.read(|tables| values::fields(tables, address.table));
-        fields.into_iter().map(|field| MenuItem::new(label(address, field.key), move || editing.set(Some(field)))).collect()
+        fields
+            .into_iter()
+            .map(|field| MenuItem::new(label(address, field.key), move || editing.set(Some(field))))
+            .collect()
     };
     view! {
         <div class="chips" role="group" aria-label=tr!("records-filters")>
@@ -95,7 +98,11 @@ fn Values(address: ListAddress, field: &'static FieldInfo, shown: RwSignal<bool>
         let filter = StoredValue::new(filter);
         let pressed = Signal::derive(move || chosen.get() == Some(filter.get_value()));
         let toggle = move |on: bool| {
-            if on { address.filter(&filter.get_value()) } else { address.unfilter(field.key) }
+            if on {
+                address.filter(&filter.get_value())
+            } else {
+                address.unfilter(field.key)
+            }
             shown.set(false);
         };
         view! { <ToggleChip text=words count pressed on_toggle=toggle/> }

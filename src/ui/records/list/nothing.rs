@@ -9,9 +9,7 @@ use crate::{
     tr,
     ui::{
         kit::{Empty, Icon},
-        records::{
-                    link::{icon, kind_name},
-        },
+        records::link::{icon, kind_name},
         shell::create::Creating,
     },
 };

@@ -46,6 +46,6 @@ pub fn CompanyCard(about: About) -> impl IntoView {
         })
     };
     view! {
-        <Card icon="building-2" title=tr!("records-company") count none=tr!("records-no-company")>{row}</Card>
+        <Card icon="building-2" title=tr!("records-company") single=true count none=tr!("records-no-company")>{row}</Card>
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Card, MOST, ShowAll};
 use crate::{
     app::App,
-    domain::{Contact, Deal, Id, Table, stage::StageKind},
+    domain::{Deal, Table, stage::StageKind},
     engine::{Tables, deals, timeline},
     i18n::say::format,
     tr,
@@ -29,8 +29,8 @@ pub fn DealsCard(about: About) -> impl IntoView {
     };
     view! {
         <Card icon="handshake" title=tr!("nav-deals") count none=tr!("records-no-deals")
-            add=(tr!("records-add-deal"), new_deal(app, about))>
-            <For each=shown key=|line| (line.deal.meta.id, line.deal.meta.rev, line.stage.clone()) let:line>
+            add=(tr!("records-add-deal"), NewRecord::deal_with(app, about))>
+            <For each=shown key=|line| (line.deal.meta.id, line.deal.meta.rev, line.kind, line.stage.clone()) let:line>
                 <DealRow line/>
             </For>
             <ShowAll count all/>
@@ -57,22 +57,14 @@ fn ordered(tables: &Tables, about: About) -> Vec<Line> {
     lines
 }
 
-/// A contact's deal is their company's too.
-fn new_deal(app: App, about: About) -> NewRecord {
-    if about.table == Table::Company {
-        return NewRecord::Deal { stage: None, company: Some(Id::from(about.id)), contact: None };
-    }
-    let contact: Id<Contact> = Id::from(about.id);
-    let company = app.read(|tables| tables.find(contact).and_then(|contact| contact.company));
-    NewRecord::Deal { stage: None, company, contact: Some(contact) }
-}
-
 #[component]
 fn DealRow(line: Line) -> impl IntoView {
     let Line { deal, stage, kind } = line;
     let state = match kind {
         StageKind::Open => view! { <bdi>{stage}</bdi> }.into_any(),
-        StageKind::Won => view! { <Badge tone=Tone::Ok icon="trophy">{tr!("choice-stage-kind-won")}</Badge> }.into_any(),
+        StageKind::Won => {
+            view! { <Badge tone=Tone::Ok icon="trophy">{tr!("choice-stage-kind-won")}</Badge> }.into_any()
+        }
         StageKind::Lost => view! { <Badge icon="circle-x">{tr!("choice-stage-kind-lost")}</Badge> }.into_any(),
     };
     view! {

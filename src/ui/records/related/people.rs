@@ -9,8 +9,13 @@ use crate::{
     engine::{Tables, timeline},
     tr,
     ui::{
-        kit::Avatar,
-        records::{about::About, create::NewRecord},
+        fields::role_words,
+        kit::{Avatar, Icon},
+        records::{
+            about::About,
+            create::NewRecord,
+            head::contact_ways::{call_href, mail_href},
+        },
     },
 };
 
@@ -20,6 +25,20 @@ struct Person {
     name: String,
     /// Position in the company, or role in the deal.
     part: String,
+    call: Option<String>,
+    write: Option<String>,
+}
+
+impl Person {
+    fn of(contact: &Contact, part: &str) -> Self {
+        Self {
+            id: Id::from(contact.meta.id),
+            name: contact.name.clone(),
+            part: part.to_owned(),
+            call: contact.phone().and_then(call_href),
+            write: contact.email().map(mail_href),
+        }
+    }
 }
 
 #[component]
@@ -52,24 +71,25 @@ fn people(tables: &Tables, about: About) -> Vec<Person> {
         let Some(deal) = tables.find(Id::<Deal>::from(about.id)) else { return Vec::new() };
         let person = |(id, role): (Id<Contact>, &String)| {
             let contact = tables.find(id)?;
-            let part = if role.is_empty() { contact.title.clone() } else { role.clone() };
-            Some(Person { id, name: contact.name.clone(), part })
+            let part = if role.is_empty() { contact.title.clone() } else { role_words(role) };
+            Some(Person::of(contact, &part))
         };
         return deal.contacts.iter().filter_map(|it| person((it.contact, &it.role))).collect();
     }
-    let people = timeline::people_of(tables, Id::from(about.id)).into_iter().map(|contact| Person {
-        id: Id::from(contact.meta.id),
-        name: contact.name.clone(),
-        part: contact.title.clone(),
-    });
-    let mut people: Vec<_> = people.collect();
+    let company = timeline::people_of(tables, Id::from(about.id));
+    let mut people: Vec<_> = company.iter().map(|contact| Person::of(contact, &contact.title)).collect();
     people.sort_by_cached_key(|person| sort_key(&person.name));
     people
 }
 
 #[component]
 fn PersonRow(person: Person) -> impl IntoView {
-    let Person { id, name, part } = person;
+    let Person { id, name, part, call, write } = person;
+    let way = |href: Option<String>, icon, label: String| {
+        href.map(|href| view! { <a class="btn quiet icon-only tiny" href=href aria-label=label><Icon name=icon/></a> })
+    };
+    let call = way(call, "phone", tr!("records-call-named", name = &name));
+    let write = way(write, "mail", tr!("records-write-named", name = &name));
     view! {
         <li>
             <span class="who grow">
@@ -79,6 +99,7 @@ fn PersonRow(person: Person) -> impl IntoView {
                     {(!part.is_empty()).then(|| view! { <span class="meta"><bdi>{part}</bdi></span> })}
                 </span>
             </span>
+            <span class="cluster">{call}{write}</span>
         </li>
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::App,
@@ -13,7 +13,7 @@ use crate::{
     ui::{
         fields::{FieldContext, text},
         kit::{Badge, Tone},
-        records::{about::About, desk::Desk, due::DueBadge, link::RecordLink},
+        records::{about::About, desk::Desk, due::DueBadge, keyboard::stay_in, link::RecordLink},
     },
 };
 
@@ -23,8 +23,13 @@ pub fn TaskLine(task: Arc<Task>, about: About) -> impl IntoView {
     let desk = Desk::here();
     let id: Id<Task> = Id::from(task.meta.id);
     let title = StoredValue::new(task.title.clone());
-    let complete =
-        move |_| app.run(Op::new(Verb::Complete, title.get_value()), move |tx| tasks::complete(tx, id).map(drop));
+    let complete = move |_| {
+        let op = Op::new(Verb::Complete, title.get_value());
+        spawn_local(async move {
+            app.run_and_tell(op, move |tx| tasks::complete(tx, id)).await;
+            stay_in(".card:has(> .tasks)");
+        });
+    };
     let time = task.time.map(|time| format().time_of_day(time));
     let repeat = task.repeat.as_ref().map(|repeat| text(Kind::Repeat, &repeat.to_value(), FieldContext::here()));
     let details = [time, repeat].into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -39,7 +44,7 @@ pub fn TaskLine(task: Arc<Task>, about: About) -> impl IntoView {
     let others = links.into_iter().flatten().filter(move |other| *other != (about.table, about.id));
     let others = others.map(|(table, id)| view! { <RecordLink table id/>" " }).collect_view();
     view! {
-        <li>
+        <li data-item=id.to_string()>
             <label class="tick round">
                 <input type="checkbox" aria-label=tr!("records-task-complete-named", title = &task.title) on:change=complete/>
             </label>

@@ -10,7 +10,7 @@ use crate::{
     engine::{Op, Verb},
     ui::records::{
         about::About,
-        forms::{Fields, Values, filled, values_of},
+        forms::{Values, filled, typed, values_of},
     },
 };
 
@@ -20,12 +20,12 @@ pub fn fresh(app: App, about: Option<About>) -> Values {
     if let Some(about) = about {
         about.mark_task(&mut task);
     }
-    values_of(&Arc::new(task).into_row(), &all())
+    values_of(&Arc::new(task).into_row(), &typed(Table::Task))
 }
 
 /// Keeps the task; false when that did not succeed.
 pub async fn plan(app: App, values: Values) -> bool {
-    let task = filled(Task::default(), &all(), &timed(app, values));
+    let task = filled(Task::default(), &typed(Table::Task), &timed(app, values));
     let op = Op::new(Verb::Create, task.title.clone());
     app.run_and_tell(op, move |tx| Ok(tx.create(task.clone()))).await.is_some()
 }
@@ -36,9 +36,4 @@ pub fn timed(app: App, mut values: Values) -> Values {
         values.insert("due", app.today.get_untracked().to_value());
     }
     values
-}
-
-/// Every field that a user types.
-pub fn all() -> Fields {
-    Table::Task.fields().filter(|field| !field.log).collect()
 }

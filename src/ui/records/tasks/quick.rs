@@ -15,7 +15,7 @@ use crate::{
     ui::{
         fields::{FieldContext, FieldForm, FormDraft},
         kit::focus_first,
-        records::{about::About, forms::fields, opened::focus_fault},
+        records::{about::About, forms::fields, keyboard::focus_fault},
     },
 };
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::words::{activity_icon, activity_name, outcome_words};
 use crate::{
@@ -20,6 +20,7 @@ use crate::{
         records::{
             about::About,
             desk::Desk,
+            keyboard::stay_in,
             link::{RecordLink, kind_name},
         },
     },
@@ -42,6 +43,9 @@ pub fn ItemLine(item: Item, about: About) -> impl IntoView {
 /// The frame of every item.
 #[component]
 fn Line(
+    /// Of what can be changed here.
+    #[prop(optional, into)]
+    id: Option<Uuid>,
     kind: &'static str,
     icon: &'static str,
     #[prop(optional)] minor: bool,
@@ -51,7 +55,7 @@ fn Line(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <li class="item" data-kind=kind data-minor=minor.then_some("")>
+        <li class="item" data-kind=kind data-minor=minor.then_some("") data-item=id.map(|id| id.to_string())>
             <span class="kind"><Icon name=icon/></span>
             <div>
                 <div class="item-head">
@@ -79,10 +83,17 @@ fn ActivityLine(activity: Arc<Activity>, about: About) -> impl IntoView {
         by.map(|name| tr!("records-by", name = name)),
     ];
     let details = details.into_iter().flatten().map(|words| format!(" · {words}")).collect::<String>();
-    let with = others(&activity, about).into_iter().map(|(table, id)| view! { " · "<RecordLink table id/> }).collect_view();
+    let with =
+        others(&activity, about).into_iter().map(|(table, id)| view! { " · "<RecordLink table id/> }).collect_view();
     let label = tr!("records-more", what = &name);
     let deleted = StoredValue::new(name.clone());
-    let delete = move || app.run(Op::new(Verb::Delete, deleted.get_value()), move |tx| tx.delete(Table::Activity, id.uuid()));
+    let delete = move || {
+        let op = Op::new(Verb::Delete, deleted.get_value());
+        spawn_local(async move {
+            app.run_and_tell(op, move |tx| tx.delete(Table::Activity, id.uuid())).await;
+            stay_in(".timeline");
+        });
+    };
     let items = move |()| {
         vec![
             MenuItem::new(tr!("records-edit"), move || desk.activity.set(Some(id))).icon("pencil"),
@@ -92,7 +103,7 @@ fn ActivityLine(activity: Arc<Activity>, about: About) -> impl IntoView {
     let label = StoredValue::new(label);
     let menu = move || view! { <ItemMenu label=label.get_value() items/> };
     view! {
-        <Line kind=activity.kind.as_str() icon=activity_icon(activity.kind, activity.direction) at=activity.at menu text=activity.text.clone()>
+        <Line id=id.uuid() kind=activity.kind.as_str() icon=activity_icon(activity.kind, activity.direction) at=activity.at menu text=activity.text.clone()>
             <strong>{name}</strong>{details}{with}
         </Line>
     }
@@ -129,7 +140,7 @@ fn TaskLine(task: Arc<Task>, about: About, at: Instant) -> impl IntoView {
     let menu = move || view! { <ItemMenu label=tr!("records-more", what = title.get_value()) items/> };
     let deal = task.deal.filter(|deal| about != About::new(Table::Deal, deal.uuid()));
     view! {
-        <Line kind="task" icon="check" minor=true at menu>
+        <Line id=id.uuid() kind="task" icon="check" minor=true at menu>
             <strong>{tr!("records-task-done")}</strong>" · "<bdi>{task.title.clone()}</bdi>
             {deal.map(|deal| view! { " · "<RecordLink table=Table::Deal id=deal.uuid()/> })}
         </Line>
@@ -139,7 +150,8 @@ fn TaskLine(task: Arc<Task>, about: About, at: Instant) -> impl IntoView {
 #[component]
 fn StageLine(deal: Arc<Deal>, stage: Option<Arc<Stage>>, about: About, at: Instant) -> impl IntoView {
     let stage = stage.map_or_else(|| tr!("records-stage-gone"), |stage| stage.name.clone());
-    let elsewhere = (about.table != Table::Deal).then(|| view! { <RecordLink table=Table::Deal id=deal.meta.id/>" · " });
+    let elsewhere =
+        (about.table != Table::Deal).then(|| view! { <RecordLink table=Table::Deal id=deal.meta.id/>" · " });
     view! {
         <Line kind="stage" icon="arrow-right" minor=true at>
             {elsewhere}<strong>{tr!("records-stage-entered", stage = stage)}</strong>
