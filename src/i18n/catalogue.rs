@@ -85,7 +85,9 @@ pub enum Arg {
 impl Arg {
     /// A number where the text is one, so that it takes part in plurals.
     fn of_text(text: &str) -> Self {
-        text.parse().map_or_else(|_| Self::Text(text.to_owned()), Self::Number)
+        // Not "007" or "+359": those are names.
+        let number = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
+        number.map_or_else(|| Self::Text(text.to_owned()), Self::Number)
     }
 
     fn to_fluent(&self) -> FluentValue<'_> {

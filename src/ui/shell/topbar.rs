@@ -57,10 +57,12 @@ fn UndoRedo() -> impl IntoView {
 #[component]
 fn Crumbs() -> impl IntoView {
     let app = App::here();
-    let record = Memo::new(move |_| app.route.with(|route| match route.page {
-        Page::Record(table, id) => Some((table, id)),
-        _ => None,
-    }));
+    let record = Memo::new(move |_| {
+        app.route.with(|route| match route.page {
+            Page::Record(table, id) => Some((table, id)),
+            _ => None,
+        })
+    });
     move || {
         let (table, id) = record.get()?;
         let name = app.watch(&[table], |tables| tables.name(table, id))?;
@@ -114,7 +116,5 @@ fn ActingAs() -> impl IntoView {
             }
         })
     };
-    move || {
-        is_team.get().then(|| view! { <Menu label=tr!("topbar-acting") class="acting" items=items>{face}</Menu> })
-    }
+    move || is_team.get().then(|| view! { <Menu label=tr!("topbar-acting") class="acting" items=items>{face}</Menu> })
 }

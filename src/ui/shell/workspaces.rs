@@ -33,7 +33,10 @@ pub fn WorkspaceSwitcher(
     // The business may have been renamed since the workspace was opened.
     let name = Memo::new(move |_| {
         let business = app.watch(&[Table::Settings], |tables| tables.settings().business.clone());
-        [business, stored_name.clone()].into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| tr!("workspace-unnamed"))
+        [business, stored_name.clone()]
+            .into_iter()
+            .find(|name| !name.is_empty())
+            .unwrap_or_else(|| tr!("workspace-unnamed"))
     });
     let here = here.map(|here| here.id);
     let items = move |()| {

@@ -27,7 +27,12 @@ fn soon(tables: &Tables, today: Date, member: Option<Id<Member>>) -> Vec<Celebra
         let birthday = contact.birthday?;
         let day = birthday.next(today);
         let is_soon = (day - today).num_days() <= SOON_DAYS;
-        is_soon.then(|| Celebration { day, contact: contact.meta.id, name: contact.name.clone(), turns: birthday.age_on(day) })
+        is_soon.then(|| Celebration {
+            day,
+            contact: contact.meta.id,
+            name: contact.name.clone(),
+            turns: birthday.age_on(day),
+        })
     });
     let mut soon: Vec<_> = each.collect();
     soon.sort_by(|a, b| a.day.cmp(&b.day).then(a.contact.cmp(&b.contact)));

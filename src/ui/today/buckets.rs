@@ -52,7 +52,11 @@ fn Bucket(
     let title = StoredValue::new(title);
     let empty = StoredValue::new(empty);
     let count = Memo::new(move |_| tasks.with(Vec::len));
-    let shown = move || tasks.with(|tasks| tasks.iter().take(if unfolded.get() { usize::MAX } else { at_first }).copied().collect::<Vec<_>>());
+    let shown = move || {
+        tasks.with(|tasks| {
+            tasks.iter().take(if unfolded.get() { usize::MAX } else { at_first }).copied().collect::<Vec<_>>()
+        })
+    };
     let is_there = Memo::new(move |_| count.get() > 0 || empty.with_value(Option::is_some));
     let none = move || (count.get() == 0).then(|| view! { <p>{empty.get_value()}</p> });
     let rest = move || (count.get() > at_first).then(|| view! { <Rest count unfolded title/> });

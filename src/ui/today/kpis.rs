@@ -93,7 +93,8 @@ fn won_deals(app: App, member: Option<Id<Member>>) -> Route {
 /// Late tasks stand on this very page.
 fn to_late(event: MouseEvent) {
     event.prevent_default();
-    let heading = document().get_element_by_id(OVERDUE).or_else(|| document().query_selector(".bucket h2").ok().flatten());
+    let heading =
+        document().get_element_by_id(OVERDUE).or_else(|| document().query_selector(".bucket h2").ok().flatten());
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         heading.scroll_into_view();
         // Focus is a courtesy: an element that refuses it loses nothing.

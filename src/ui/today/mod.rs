@@ -1,15 +1,18 @@
 //! The home page: what the day asks for, and one line to write down what just came up.
 
+mod adding;
 mod birthdays;
 mod buckets;
 mod days;
 mod deal_cards;
+mod deal_row;
 mod desk;
 mod figures;
 mod first_steps;
 mod kpis;
 mod next_step;
 mod place;
+mod preview;
 mod quick_add;
 mod snooze;
 mod task_row;

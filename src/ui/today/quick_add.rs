@@ -3,17 +3,16 @@
 use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
 
 use super::{
-    days::near,
     desk::Desk,
-    understood::{NewPerson, NewTask, Understood, understand},
+    preview::{PersonPreview, TaskPreview},
+    understood::{Understood, understand},
 };
 use crate::{
     app::Page,
-    domain::{Contact, Id, Table, Task, calendar::Date, clock_time::TimeOfDay},
+    domain::{Contact, Id, Table, Task},
     engine::{Op, Verb},
-    i18n::say::format,
     tr,
-    ui::kit::{Badge, Icon, Tone, fresh_id},
+    ui::kit::{Icon, fresh_id},
 };
 
 /// What was added last: a way to it, for not all of it shows on this page.
@@ -91,49 +90,6 @@ async fn add(desk: Desk, what: Understood) -> Option<Added> {
             Some(Added::Task(id, title))
         }
     }
-}
-
-#[component]
-fn PersonPreview(person: NewPerson) -> impl IntoView {
-    let follow_up = (person.due.is_some() || person.time.is_some()).then(|| tr!("today-follow-up", name = &person.name));
-    let company = person.company.map(|company| {
-        let new = company.id.is_none().then(|| tr!("today-quick-new"));
-        view! { <Badge icon="building-2"><bdi>{company.name}</bdi>{new.map(|new| view! { " "<i>{new}</i> })}</Badge> }
-    });
-    let phone = person.phone.map(|phone| format().plain(&phone.national()));
-    view! {
-        <span>{tr!("today-quick-person")}</span>
-        <Badge tone=Tone::Info icon="user-plus"><bdi>{person.name}</bdi></Badge>
-        {phone.map(|phone| view! { <Badge icon="phone"><bdi dir="ltr">{phone}</bdi></Badge> })}
-        {person.email.map(|email| view! { <Badge icon="mail"><bdi dir="ltr">{email.as_str().to_owned()}</bdi></Badge> })}
-        {company}
-        {follow_up.map(|title| view! { <Badge icon="circle-check">{title}</Badge><When due=person.due time=person.time/> })}
-    }
-}
-
-#[component]
-fn TaskPreview(task: NewTask) -> impl IntoView {
-    let NewTask { title, due, time, contact, company } = task;
-    view! {
-        <span>{tr!("today-quick-task")}</span>
-        <Badge tone=Tone::Info icon="circle-check"><bdi>{title}</bdi></Badge>
-        <When due time/>
-        {contact.map(|contact| view! { <Badge icon="user"><bdi>{contact.name}</bdi></Badge> })}
-        {company.map(|company| view! { <Badge icon="building-2"><bdi>{company.name}</bdi></Badge> })}
-    }
-}
-
-#[component]
-fn When(due: Option<Date>, time: Option<TimeOfDay>) -> impl IntoView {
-    let date = due.map(near);
-    let time = time.map(|time| format().time_of_day(time));
-    let words = match (date, time) {
-        (Some(date), Some(time)) => tr!("today-date-time", date = date, time = time),
-        (Some(date), None) => date,
-        (None, Some(time)) => tr!("today-date-time", date = tr!("nav-today"), time = time),
-        (None, None) => return ().into_any(),
-    };
-    view! { <Badge icon="calendar">{words}</Badge> }.into_any()
 }
 
 #[component]

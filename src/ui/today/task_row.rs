@@ -53,10 +53,14 @@ fn Due(desk: Desk, task: Task) -> impl IntoView {
     let days = (due - desk.app.today.get()).num_days();
     let date = near(due);
     let badge = match (days, time) {
-        (..0, _) => view! { <Badge tone=Tone::Danger icon="clock">{tr!("today-days-late", count = -days)}</Badge> }.into_any(),
+        (..0, _) => {
+            view! { <Badge tone=Tone::Danger icon="clock">{tr!("today-days-late", count = -days)}</Badge> }.into_any()
+        }
         (0, Some(time)) => view! { <Badge icon="clock">{time}</Badge> }.into_any(),
         (0, None) => return None,
-        (_, Some(time)) => view! { <Badge icon="calendar">{tr!("today-date-time", date = date, time = time)}</Badge> }.into_any(),
+        (_, Some(time)) => {
+            view! { <Badge icon="calendar">{tr!("today-date-time", date = date, time = time)}</Badge> }.into_any()
+        }
         (_, None) => view! { <Badge icon="calendar">{date}</Badge> }.into_any(),
     };
     Some(badge)

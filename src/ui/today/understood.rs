@@ -1,21 +1,14 @@
-//! What the quick line says of this business: which company, about whom. And writing it down.
+//! What the quick line says of this business: which company, about whom.
 
 use crate::{
     domain::{
-        Company, Contact, Id, Task,
-        calendar::Date,
-        clock_time::TimeOfDay,
-        contact::Labelled,
-        date_input::DateReading,
-        email::Email,
-        fold::fold,
+        Company, Contact, Id, calendar::Date, clock_time::TimeOfDay, date_input::DateReading, email::Email, fold::fold,
         phone::Phone,
     },
     engine::{
-        Tables, Tx,
+        Tables,
         quick_add::{self, QuickLine},
         read::Reading,
-        tables::Find,
     },
 };
 
@@ -75,7 +68,10 @@ pub fn understand(tables: &Tables, line: &str, today: Date) -> Option<Understood
 fn company_named(tables: &Tables, name: String) -> Named<Company> {
     let folded = fold(&name);
     let known = tables.companies.iter().find(|company| fold(&company.name) == folded);
-    Named { id: known.map(|company| Id::from(company.meta.id)), name: known.map_or(name, |company| company.name.clone()) }
+    Named {
+        id: known.map(|company| Id::from(company.meta.id)),
+        name: known.map_or(name, |company| company.name.clone()),
+    }
 }
 
 /// The one contact whose full name stands in the text. A name inside a longer one that stands there too does not count;
@@ -95,58 +91,4 @@ fn words_of(text: &str) -> String {
     let folded = fold(text);
     let words = folded.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty());
     words.fold(" ".to_owned(), |all, word| all + word + " ")
-}
-
-impl NewPerson {
-    /// `follow_up` titles the task, where a day is given.
-    pub fn add(&self, tx: &mut Tx, follow_up: &str) -> Id<Contact> {
-        let company = self.company.as_ref().map(|company| self.company_in(tx, company));
-        let contact = tx.create(Contact {
-            name: self.name.clone(),
-            company,
-            emails: self.email.clone().into_iter().map(unlabelled).collect(),
-            phones: self.phone.clone().into_iter().map(unlabelled).collect(),
-            owner: tx.acting.by,
-            ..Contact::default()
-        });
-        if self.due.is_some() || self.time.is_some() {
-            let due = self.due.or(Some(tx.acting.today));
-            let (title, assignee) = (follow_up.to_owned(), tx.acting.by);
-            tx.create(Task { title, due, time: self.time, assignee, contact: Some(contact), ..Task::default() });
-        }
-        contact
-    }
-
-    /// Looked up once more: another tab may have made it meanwhile.
-    fn company_in(&self, tx: &mut Tx, company: &Named<Company>) -> Id<Company> {
-        let folded = fold(&company.name);
-        let there = tx.all::<Company>().into_iter().find(|it| fold(&it.name) == folded);
-        let fresh = Company { name: company.name.clone(), owner: tx.acting.by, ..Company::default() };
-        there.map_or_else(|| tx.create(fresh), |it| Id::from(it.meta.id))
-    }
-}
-
-fn unlabelled<T>(value: T) -> Labelled<T> {
-    Labelled { label: String::new(), value }
-}
-
-impl NewTask {
-    pub fn add(&self, tx: &mut Tx) -> Id<Task> {
-        let contact = still_there(tx, &self.contact);
-        let company = still_there(tx, &self.company);
-        tx.create(Task {
-            title: self.title.clone(),
-            // A time without a day means today.
-            due: self.due.or(self.time.map(|_| tx.acting.today)),
-            time: self.time,
-            assignee: tx.acting.by,
-            contact,
-            company,
-            ..Task::default()
-        })
-    }
-}
-
-fn still_there<T: Find>(tx: &Tx, named: &Option<Named<T>>) -> Option<Id<T>> {
-    named.as_ref().and_then(|named| named.id).filter(|id| tx.find(*id).is_some())
 }

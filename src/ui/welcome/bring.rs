@@ -59,7 +59,11 @@ pub fn DropAnywhere(arrival: Arrival) -> impl IntoView {
     });
     // A drop on the door itself is its own affair, and ends the hovering all the same.
     let is_free = move || hovers.get() && !arrival.is_busy();
-    move || is_free().then(|| view! { <div class="drop-cover" aria-hidden="true"><Icon name="download"/>{tr!("welcome-drop")}</div> })
+    move || {
+        is_free().then(
+            || view! { <div class="drop-cover" aria-hidden="true"><Icon name="download"/>{tr!("welcome-drop")}</div> },
+        )
+    }
 }
 
 fn holds_files(event: &DragEvent) -> bool {

@@ -26,7 +26,7 @@ fn Door(icon: &'static str, title: String, text: String, children: Children) -> 
 pub fn SampleDoor(arrival: Arrival) -> impl IntoView {
     view! {
         <Door icon="sparkles" title=tr!("welcome-sample") text=tr!("welcome-sample-text")>
-            <button type="button" class="btn primary wide" disabled=move || arrival.is_busy()
+            <button type="button" class="btn primary wide" aria-disabled=move || arrival.is_busy().to_string()
                 on:click=move |_| arrival.open_sample()>{tr!("welcome-sample-do")}</button>
         </Door>
     }
@@ -49,7 +49,7 @@ pub fn EmptyDoor(arrival: Arrival) -> impl IntoView {
                 </Field>
                 <CurrencyField arrival/>
                 <CalendarField arrival/>
-                <button type="submit" class="btn wide" disabled=move || arrival.is_busy()>{tr!("welcome-empty-do")}</button>
+                <button type="submit" class="btn wide" aria-disabled=move || arrival.is_busy().to_string()>{tr!("welcome-empty-do")}</button>
             </form>
         </Door>
     }
@@ -60,9 +60,7 @@ const TOMAN: &str = "toman";
 
 #[component]
 fn CurrencyField(arrival: Arrival) -> impl IntoView {
-    let value = move || {
-        arrival.settings.with(|it| if it.toman { TOMAN } else { it.currency.code() }.to_owned())
-    };
+    let value = move || arrival.settings.with(|it| if it.toman { TOMAN } else { it.currency.code() }.to_owned());
     let on_change = move |id: String| {
         arrival.settings.update(|it| {
             it.toman = id == TOMAN;

@@ -14,7 +14,8 @@ pub fn FoundBackup(arrival: Arrival) -> impl IntoView {
             let _ = heading.focus();
         }
     });
-    let business = arrival.backup.with_untracked(|it| it.as_ref().map(|it| it.business().to_owned()).unwrap_or_default());
+    let business =
+        arrival.backup.with_untracked(|it| it.as_ref().map(|it| it.business().to_owned()).unwrap_or_default());
     let title = match business.is_empty() {
         true => tr!("welcome-found-unnamed"),
         false => tr!("welcome-found", name = business),
@@ -34,10 +35,10 @@ pub fn FoundBackup(arrival: Arrival) -> impl IntoView {
                 {line(tr!("welcome-found-tasks"), Table::Task)}
             </ul>
             <div class="card-foot">
-                <button type="button" class="btn primary" disabled=move || arrival.is_busy() on:click=move |_| arrival.open_backup()>
+                <button type="button" class="btn primary" aria-disabled=move || arrival.is_busy().to_string() on:click=move |_| arrival.open_backup()>
                     {tr!("welcome-found-open")}
                 </button>
-                <button type="button" class="btn" disabled=move || arrival.is_busy() on:click=move |_| arrival.backup.set(None)>
+                <button type="button" class="btn" aria-disabled=move || arrival.is_busy().to_string() on:click=move |_| arrival.backup.set(None)>
                     {tr!("welcome-found-other")}
                 </button>
             </div>

@@ -25,13 +25,15 @@ pub fn Others(arrival: Arrival) -> impl IntoView {
     let row = move |workspace: Workspace| {
         let name = name_of(&workspace);
         let open = move |_| {
-            app.go(Page::Today);
-            spawn_local(app.enter(workspace.clone()));
+            if !untrack(|| arrival.is_busy()) {
+                app.go(Page::Today);
+                spawn_local(app.enter(workspace.clone()));
+            }
         };
         view! {
             <li>
                 <span class="grow who"><Avatar name=name.clone() square=true small=true/><bdi>{name.clone()}</bdi></span>
-                <button type="button" class="btn small" disabled=move || arrival.is_busy()
+                <button type="button" class="btn small" aria-disabled=move || arrival.is_busy().to_string()
                     aria-label=tr!("welcome-open-named", name = name) on:click=open>{tr!("welcome-open")}</button>
             </li>
         }

@@ -76,9 +76,7 @@ fn DownloadRejected(plan: Arc<Plan>) -> impl IntoView {
     let download = move |_| {
         let Some(sheet) = draft.sheet.get_untracked() else { return };
         let csv = rejected_csv(&sheet, &plan, &tr!("import-reason"), say_problem);
-        // The mark tells spreadsheets that this is UTF-8.
-        let parts = ["\u{feff}".to_owned(), csv];
-        if let Err(problem) = files::download("rejected.csv", "text/csv", &parts) {
+        if let Err(problem) = files::download("rejected.csv", "text/csv", &[csv]) {
             app.notices.show(say_problem(&problem), NoticeTone::Danger, false);
         }
     };

@@ -4,16 +4,13 @@ use leptos::prelude::*;
 
 use super::draft::{Draft, Step};
 use crate::{
-    choices,
     engine::import::Encoding,
     tr,
     ui::kit::{Choice, FileDrop, Icon, Select, TextArea, Wiring},
 };
 
-choices! {
-    /// What stands between two cells.
-    enum Delimiter { Found = "found", Comma = ",", Semicolon = ";", Tab = "tab", Bar = "|" }
-}
+/// What may stand between two cells; nothing means as found.
+const DELIMITERS: [Option<char>; 5] = [None, Some(','), Some(';'), Some('\t'), Some('|')];
 
 /// So many rows show whether encoding and delimiter are right.
 const PREVIEW_ROWS: usize = 5;
@@ -54,12 +51,10 @@ fn Paste() -> impl IntoView {
 fn Reading() -> impl IntoView {
     let draft = Draft::here();
     let encodings: Vec<_> = Encoding::ALL.iter().map(|it| Choice::new(it.as_str(), it.as_str())).collect();
-    let delimiters: Vec<_> = Delimiter::ALL.iter().map(|it| Choice::new(it.as_str(), delimiter_words(*it))).collect();
-    let delimiter = move || match draft.delimiter.get() {
-        None => "found".to_owned(),
-        Some('\t') => "tab".to_owned(),
-        Some(other) => other.to_string(),
-    };
+    // A select's values are places in the list.
+    let delimiters: Vec<_> =
+        DELIMITERS.iter().enumerate().map(|(at, it)| Choice::new(at.to_string(), delimiter_words(*it))).collect();
+    let delimiter = move || DELIMITERS.iter().position(|it| *it == draft.delimiter.get()).unwrap_or_default().to_string();
     let rows = move || draft.sheet.get().map(|sheet| {
         let blank = (sheet.blank_rows > 0).then(|| tr!("import-blank-rows", count = sheet.blank_rows));
         let short = (!sheet.short_rows.is_empty()).then(|| tr!("import-short-rows", count = sheet.short_rows.len()));
@@ -79,8 +74,8 @@ fn Reading() -> impl IntoView {
                     draft.read();
                 }/>
             <Select choices=delimiters value=Signal::derive(delimiter) wiring=Wiring::labelled(tr!("import-delimiter")) small=true
-                on_change=move |key: String| {
-                    draft.delimiter.set(match key.as_str() { "found" => None, "tab" => Some('\t'), other => other.chars().next() });
+                on_change=move |at: String| {
+                    draft.delimiter.set(at.parse::<usize>().ok().and_then(|at| DELIMITERS.get(at).copied()).flatten());
                     draft.read();
                 }/>
         </div>
@@ -90,13 +85,13 @@ fn Reading() -> impl IntoView {
     }
 }
 
-fn delimiter_words(delimiter: Delimiter) -> String {
+fn delimiter_words(delimiter: Option<char>) -> String {
     match delimiter {
-        Delimiter::Found => tr!("import-delimiter-found"),
-        Delimiter::Comma => tr!("import-delimiter-comma"),
-        Delimiter::Semicolon => tr!("import-delimiter-semicolon"),
-        Delimiter::Tab => tr!("import-delimiter-tab"),
-        Delimiter::Bar => tr!("import-delimiter-bar"),
+        None => tr!("import-delimiter-found"),
+        Some(',') => tr!("import-delimiter-comma"),
+        Some(';') => tr!("import-delimiter-semicolon"),
+        Some('\t') => tr!("import-delimiter-tab"),
+        Some(_) => tr!("import-delimiter-bar"),
     }
 }
 

@@ -21,7 +21,7 @@ pub fn target(target: Target) -> String {
         Part::Last => Some(tr!("import-part-last")),
         Part::Suffix => Some(tr!("import-part-suffix")),
         Part::Entry { label: "", .. } => None,
-        Part::Entry { label, .. } => Some(entry_label(label)),
+        Part::Entry { label, .. } => Some(say(&format!("choice-label-{label}"))),
         Part::EntryLabel { .. } => Some(tr!("import-part-label")),
         Part::Address { piece: Piece::Whole, at, .. } => (at > 1).then(|| tr!("import-part-nth", count = usize::from(at))),
         Part::Address { piece, at, .. } => {
@@ -39,15 +39,6 @@ pub fn target(target: Target) -> String {
     match detail {
         Some(detail) => tr!("import-part", field = field, detail = detail),
         None => field,
-    }
-}
-
-fn entry_label(label: &str) -> String {
-    match label {
-        "work" => tr!("import-label-work"),
-        "home" => tr!("import-label-home"),
-        "mobile" => tr!("import-label-mobile"),
-        _ => tr!("import-label-other"),
     }
 }
 
