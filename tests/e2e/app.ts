@@ -22,6 +22,8 @@ export class App {
   // ── Finding ──
 
   button = (key: string, args?: Args) => this.page.getByRole("button", { name: this.say(key, args), exact: true });
+  /** A place of the sidebar: its name ends with a count. */
+  nav = (place: string) => this.page.locator(`.sidebar a[href="#/${place}"]`);
   link = (key: string, args?: Args) => this.page.getByRole("link", { name: this.say(key, args), exact: true });
   heading = (name: string | RegExp) => this.page.getByRole("heading", { name });
   dialog = (name?: string | RegExp) => this.page.getByRole("dialog", name ? { name } : {});

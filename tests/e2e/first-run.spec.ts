@@ -15,12 +15,12 @@ inEachLanguage(() => {
     const tasks = await page.locator("li.task .title").allTextContents();
     expect(tasks.length).toBeGreaterThan(5);
 
-    await app.link("nav-contacts").click();
+    await app.nav("contacts").click();
     await expect(app.count()).toHaveText(app.number(200));
-    await app.link("nav-companies").click();
+    await app.nav("companies").click();
     await expect(app.count()).toHaveText(app.number(35));
 
-    await app.link("nav-deals").click();
+    await app.nav("deals").click();
     for (const stage of ["stage-new", "stage-contacted", "stage-proposal", "stage-negotiation"]) {
       await expect(app.column(app.say(stage)).locator("[data-card]").first()).toBeVisible();
     }
@@ -28,7 +28,7 @@ inEachLanguage(() => {
 
     await app.reload();
     await expect(page.locator("[data-card] a.title")).toHaveText(board);
-    await app.link("nav-today").click();
+    await app.nav("today").click();
     await expect(page.locator("li.task .title")).toHaveText(tasks);
   });
 

@@ -40,10 +40,10 @@ test("every page comes back after a reload", async ({ app, page }) => {
 test("Back and Forward lead through the pages and their filters", async ({ app, page }) => {
   await app.open();
   await app.startSample();
-  await app.link("nav-contacts").click();
+  await app.nav("contacts").click();
   await page.getByRole("searchbox").fill("zzqqxx");
   await expect(app.button("records-show-everything")).toBeVisible();
-  await app.link("nav-companies").click();
+  await app.nav("companies").click();
   await expect(app.count()).toHaveText("35");
   await page.goBack();
   await expect(page.getByRole("searchbox")).toHaveValue("zzqqxx");

@@ -9,7 +9,7 @@ async function dealOnBoard(app: App, title: string) {
   await app.addContact("Sara Example");
   await app.addDeal(title, AMOUNT);
   await expect(app.page.locator('#page a[href^="#/contacts/"]').first()).toHaveText("Sara Example");
-  await app.link("nav-deals").first().click();
+  await app.nav("deals").click();
   await expect(app.card(title, app.column(app.say("stage-new")))).toBeVisible();
 }
 

@@ -10,6 +10,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
+  // Two slow cores with two browsers on them: what is not there by then does not come.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0, // a test that passes at the second try is a fault to find
   reporter: process.env.CI ? "line" : "list",
   webServer: {
@@ -20,6 +23,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}${prefix}`,
     trace: "off",
+    actionTimeout: 10_000,
     launchOptions: {
       // The system's Chromium: bin/test sets CHROMIUM.
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
