@@ -77,19 +77,11 @@ fields-postcode = Пощенски код
 fields-city = Град
 fields-region = Област
 fields-country = Държава
-choice-label-work = Служебен
-choice-label-home = Домашен
-choice-label-mobile = Мобилен
-choice-label-other = Друг
 
 # People of a deal.
 fields-role = Роля
 fields-add-person = Добавяне на човек
 fields-with-role = { $name } ({ $role })
-choice-role-decides = Решава
-choice-role-advises = Съветва
-choice-role-uses = Ползва
-choice-role-pays = Плаща
 
 # Dates and spans.
 fields-birthday-example = 3 май 1990 или 3 май

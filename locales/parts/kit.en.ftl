@@ -77,19 +77,11 @@ fields-postcode = Postcode
 fields-city = City
 fields-region = Region
 fields-country = Country
-choice-label-work = Work
-choice-label-home = Home
-choice-label-mobile = Mobile
-choice-label-other = Other
 
 # People of a deal.
 fields-role = Role
 fields-add-person = Add a person
 fields-with-role = { $name } ({ $role })
-choice-role-decides = Decides
-choice-role-advises = Advises
-choice-role-uses = Uses it
-choice-role-pays = Pays
 
 # Dates and spans.
 fields-birthday-example = 3 May 1990, or 3 May

@@ -77,19 +77,11 @@ fields-postcode = کد پستی
 fields-city = شهر
 fields-region = استان
 fields-country = کشور
-choice-label-work = محل کار
-choice-label-home = خانه
-choice-label-mobile = همراه
-choice-label-other = دیگر
 
 # People of a deal.
 fields-role = نقش
 fields-add-person = افزودن شخص
 fields-with-role = { $name } ({ $role })
-choice-role-decides = تصمیم‌گیرنده
-choice-role-advises = مشاور
-choice-role-uses = استفاده‌کننده
-choice-role-pays = پرداخت‌کننده
 
 # Dates and spans.
 fields-birthday-example = ۱۳ اردیبهشت ۱۳۶۹ یا ۱۳ اردیبهشت

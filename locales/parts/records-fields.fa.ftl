@@ -92,7 +92,7 @@ field-settings-weekend = آخر هفته
 ## What there is to choose from
 
 choice-stage-kind-open = باز
-choice-stage-kind-won = موفق
+choice-stage-kind-won = برنده
 choice-stage-kind-lost = ازدست‌رفته
 choice-activity-kind-note = یادداشت
 choice-activity-kind-call = تماس
@@ -138,3 +138,11 @@ choice-weekend-sat-sun = شنبه و یکشنبه
 choice-weekend-fri = جمعه
 choice-weekend-thu-fri = پنجشنبه و جمعه
 choice-weekend-fri-sat = جمعه و شنبه
+choice-label-work = کار
+choice-label-home = خانه
+choice-label-mobile = همراه
+choice-label-other = دیگر
+choice-role-decides = تصمیم‌گیرنده
+choice-role-advises = مشاور
+choice-role-uses = استفاده‌کننده
+choice-role-pays = پرداخت‌کننده

@@ -78,7 +78,8 @@ impl<T: Stored> Stored for Labelled<T> {
             return None;
         };
         let label = map.remove("label").map_or(Some(String::new()), Stored::from_value)?;
-        Some(Self { label, value: T::from_value(map.remove("value")?)? })
+        let value = T::from_value(map.remove("value")?)?;
+        map.is_empty().then_some(Self { label, value })
     }
 }
 

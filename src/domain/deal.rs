@@ -73,7 +73,8 @@ impl super::stored::Stored for DealContact {
             return None;
         };
         let role = map.remove("role").map_or(Some(String::new()), super::stored::Stored::from_value)?;
-        Some(Self { contact: Id::from(map.remove("contact")?.as_id()?), role })
+        let contact = Id::from(map.remove("contact")?.as_id()?);
+        map.is_empty().then_some(Self { contact, role })
     }
 }
 

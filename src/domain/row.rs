@@ -49,6 +49,14 @@ macro_rules! define_row {
                 }),* }
             }
 
+            fn own_reset(&mut self, key: &str) {
+                match self { $(Self::$entity(it) => {
+                    if let Some(field) = $entity::FIELDS.iter().find(|field| field.info.key == key) {
+                        (field.set)(Arc::make_mut(it), (field.value)(&$entity::default()));
+                    }
+                }),* }
+            }
+
             fn own_set_at(&mut self, index: usize, value: Value) -> Option<()> {
                 match self { $(Self::$entity(it) => ($entity::FIELDS.get(index)?.set)(Arc::make_mut(it), value)),* }
             }
@@ -124,12 +132,20 @@ impl Row {
         self.meta().id
     }
 
-    /// The value of a field, own, common or unknown; null where there is none.
+    pub fn links_to(&self, target: Uuid) -> bool {
+        let mut found = false;
+        self.each_link(|id| found |= id == target);
+        found
+    }
+
+    /// The value of a field, own, common or unknown; null where there is none. One that this build could not read stands
+    /// before what the field says meanwhile.
     pub fn value(&self, key: &str) -> Value {
-        self.own_value(key)
-            .filter(|value| !value.is_empty())
-            .or_else(|| self.meta().value(key))
+        self.meta()
+            .value(key)
             .or_else(|| self.meta().extra.get(key).cloned())
+            .or_else(|| self.own_value(key))
+            .filter(|value| !value.is_empty())
             .unwrap_or_default()
     }
 
@@ -138,10 +154,13 @@ impl Row {
         self.value(self.table().name_key()).as_text().unwrap_or_default().to_owned()
     }
 
-    /// Sets a field. A value that this build has no field for, or that does not fit it, is kept in `extra`:
-    /// nothing is lost on its way through an older or newer build.
+    /// Sets a field. A value that this build has no field for, or that does not fit it, is kept in `extra`, and the
+    /// field is empty: nothing is lost on its way through an older or newer build.
     pub fn set(&mut self, key: &str, value: Value) {
         let fits = self.own_set(key, value.clone()).or_else(|| self.meta_mut().set(key, value.clone()));
+        if fits.is_none() {
+            self.own_reset(key);
+        }
         let extra = &mut self.meta_mut().extra;
         if fits.is_some() || value.is_empty() {
             extra.remove(key);
@@ -166,7 +185,7 @@ impl Row {
             map.insert(field.key.to_owned(), self.meta().value(field.key).unwrap_or_default());
         }
         self.each_field(|field, value| {
-            if !value.is_empty() {
+            if !value.is_empty() && !self.meta().extra.contains_key(field.key) {
                 map.insert(field.key.to_owned(), value);
             }
         });

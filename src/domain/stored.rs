@@ -80,7 +80,8 @@ impl<T: Stored> Stored for Option<T> {
     }
     fn from_value(value: Value) -> Option<Self> {
         match value {
-            Value::Null => Some(None),
+            // A small struct without anything in it is written as an empty map.
+            value if value.is_empty() => Some(None),
             value => T::from_value(value).map(Some),
         }
     }
@@ -167,10 +168,18 @@ stored_as_text! {
     Email: |email| email.as_str().to_owned(), |text| Some(Email::of_stored(text));
 }
 
-/// Implements [`Stored`] for a small struct as a map of its fields; empty ones are left out, missing ones take their default.
+/// Implements [`Stored`] for a small struct as a map of its fields; empty ones are left out, missing ones take their
+/// default. A map with a field that the struct has not is none of its values, so that nothing of it is lost; where `..`
+/// follows the fields, such a field is passed over.
 #[macro_export]
 macro_rules! stored_as_map {
+    ($type:ident { $($field:ident),*, .. }) => {
+        $crate::stored_as_map!(@ $type { $($field),* } |_| true);
+    };
     ($type:ident { $($field:ident),* $(,)? }) => {
+        $crate::stored_as_map!(@ $type { $($field),* } |rest| rest.is_empty());
+    };
+    (@ $type:ident { $($field:ident),* } $may_hold:expr) => {
         impl $crate::domain::stored::Stored for $type {
             fn to_value(&self) -> $crate::domain::Value {
                 let mut map = std::collections::BTreeMap::new();
@@ -184,12 +193,14 @@ macro_rules! stored_as_map {
             }
             fn from_value(value: $crate::domain::Value) -> Option<Self> {
                 let $crate::domain::Value::Map(mut map) = value else { return None };
-                Some(Self {
+                let read = Self {
                     $($field: match map.remove(stringify!($field)) {
                         Some(value) => $crate::domain::stored::Stored::from_value(value)?,
                         None => Default::default(),
                     },)*
-                })
+                };
+                let may_hold: fn(&std::collections::BTreeMap<String, $crate::domain::Value>) -> bool = $may_hold;
+                may_hold(&map).then_some(read)
             }
         }
     };

@@ -58,6 +58,16 @@ impl Value {
         }
     }
 
+    /// Lists and maps within lists and maps nest deeper than so many levels.
+    pub fn is_deeper_than(&self, levels: usize) -> bool {
+        let mut inner: Box<dyn Iterator<Item = &Self>> = match self {
+            Self::List(list) => Box::new(list.iter()),
+            Self::Map(map) => Box::new(map.values()),
+            _ => return false,
+        };
+        levels == 0 || inner.any(|value| value.is_deeper_than(levels - 1))
+    }
+
     /// The entry `key` of a map.
     pub fn at(&self, key: &str) -> Option<&Value> {
         match self {

@@ -17,6 +17,9 @@ pub const VERSION: i64 = 1;
 /// No record of ours comes near this many bytes; a line that does is no record.
 const MAX_LINE: usize = 8 << 20;
 
+/// No field of ours nests deeper. The journal refuses to read what nests much deeper, so it must not get in.
+const MAX_DEPTH: usize = 16;
+
 /// Writes the file in pieces, so that a large workspace need not be held twice: the lines of records, then the header
 /// that goes before them.
 #[derive(Default)]
@@ -123,6 +126,9 @@ impl Reader {
         let Ok(Value::Map(mut map)) = serde_json::from_str(line) else {
             return Err(self.bad("problem-backup-line"));
         };
+        if map.values().any(|value| value.is_deeper_than(MAX_DEPTH)) {
+            return Err(self.bad("problem-backup-line"));
+        }
         let name = map.remove("table");
         let name = name.as_ref().and_then(Value::as_text).ok_or_else(|| self.bad("problem-backup-line"))?;
         let table = Table::parse(name).ok_or_else(|| self.bad("problem-backup-line"))?;
@@ -142,16 +148,15 @@ impl Reader {
     /// The backup, if it is whole and unaltered.
     pub fn finish(self) -> Result<Backup, Problem> {
         let header = self.header.ok_or(Problem::new("problem-backup-empty"))?;
-        if let Some((table, expected)) =
-            header.counts.iter().find(|(table, count)| self.counts.get(*table) != Some(count))
-        {
-            let found = self.counts.get(table).copied().unwrap_or_default();
+        let found = |table: &String| self.counts.get(table).copied().unwrap_or_default();
+        if let Some((table, expected)) = header.counts.iter().find(|(table, count)| found(table) < **count) {
             return Err(Problem::new("problem-backup-cut")
-                .with("found", found)
+                .with("found", found(table))
                 .with("expected", expected)
                 .with("table", table));
         }
-        if hex(&self.hash.finalize()) != header.sha256 {
+        let has_more = header.counts.iter().any(|(table, count)| found(table) > *count);
+        if has_more || hex(&self.hash.finalize()) != header.sha256 {
             return Err(Problem::new("problem-backup-altered"));
         }
         Ok(Backup { rows: self.rows })

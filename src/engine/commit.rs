@@ -62,7 +62,8 @@ pub struct Op {
     pub target: Option<Uuid>,
     pub count: i64,
 }
-stored_as_map!(Op { verb, name, to, of, target, count });
+// A newer build may say more of it; that much is enough to name and undo it.
+stored_as_map!(Op { verb, name, to, of, target, count, .. });
 
 impl Op {
     pub fn new(verb: Verb, name: impl Into<String>) -> Self {

@@ -9,9 +9,13 @@ use crate::domain::{Deal, Id, Problem, Stage, Task, deal::StageEntry, stage::Sta
 pub(super) const GAP: i64 = 1 << 20;
 
 /// Puts a deal into a stage, above the deal `above` or at the end of the column.
-/// Entering a stage is noted with its time; ordering within a column is not.
+/// Above itself is where it is. Entering a stage is noted with its time; ordering within a column is not.
 pub fn move_to(tx: &mut Tx, id: Id<Deal>, stage: Id<Stage>, above: Option<Id<Deal>>) -> Result<(), Problem> {
     let target = tx.find(stage).ok_or(Problem::new("problem-stage-gone"))?;
+    let is_there = tx.find(id).is_some_and(|deal| deal.stage == Some(stage));
+    if is_there && above == Some(id) {
+        return Ok(());
+    }
     let column: Vec<_> =
         column(&tx.all::<Deal>(), stage).into_iter().filter(|deal| deal.meta.id != id.uuid()).collect();
     let index =
@@ -52,7 +56,7 @@ fn place(column: &[Arc<Deal>], index: usize) -> Option<i64> {
         (Some(before), None) => before.checked_add(GAP),
         (None, Some(after)) => after.checked_sub(GAP),
         (Some(before), Some(after)) => {
-            let middle = before + (after - before) / 2;
+            let middle = before.midpoint(after);
             (middle > before && middle < after).then_some(middle)
         }
     }

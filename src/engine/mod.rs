@@ -33,6 +33,10 @@ pub mod timeline;
 pub mod today;
 pub mod urgency;
 
+// Texts and files that people bring.
+pub mod import;
+pub mod read;
+
 // The whole workspace as a file.
 pub mod backup;
 

@@ -34,18 +34,14 @@ const DATE_WORDS: usize = 3;
 
 pub fn read(line: &str, reading: &DateReading, country: Country) -> QuickLine {
     let mut words: Vec<&str> = line.split_whitespace().collect();
-    let mut quick = QuickLine::default();
-    quick.email = take(&mut words, |word| Email::parse(word).ok());
-    if let Some(company) =
-        take(&mut words, |word| word.strip_prefix('@').filter(|name| !name.is_empty()).map(str::to_owned))
-    {
-        quick.company = company.replace('_', " ");
-    }
-    quick.phone = take_phone(&mut words, country);
-    quick.due = take_date(&mut words, reading);
-    quick.time = take(&mut words, |word| if word.contains([':', '٫']) { TimeOfDay::parse(word).ok() } else { None });
-    quick.text = words.join(" ");
-    quick
+    let email = take(&mut words, |word| Email::parse(word).ok());
+    let company = take(&mut words, |word| word.strip_prefix('@').filter(|name| !name.is_empty()).map(str::to_owned));
+    let phone = take_phone(&mut words, country, reading);
+    // Before the date, which would pass over a time that follows it.
+    let time = take(&mut words, |word| if word.contains([':', '٫']) { TimeOfDay::parse(word).ok() } else { None });
+    let due = take_date(&mut words, reading);
+    let company = company.map(|company| company.replace('_', " ")).unwrap_or_default();
+    QuickLine { text: words.join(" "), email, company, phone, due, time }
 }
 
 /// Takes the first word that can be read out of the line.
@@ -55,9 +51,10 @@ fn take<T>(words: &mut Vec<&str>, read: impl Fn(&str) -> Option<T>) -> Option<T>
     Some(found)
 }
 
-/// The first run of words that are all digits and signs and long enough for a phone number.
-fn take_phone(words: &mut Vec<&str>, country: Country) -> Option<Phone> {
-    let is_part = |word: &&str| word.chars().all(|it| it.is_numeric() || "+-().".contains(it));
+/// The first run of words that are all digits and signs and long enough for a phone number; `24.11.2026` is a date.
+fn take_phone(words: &mut Vec<&str>, country: Country, reading: &DateReading) -> Option<Phone> {
+    let is_date = |word: &str| word.contains(['.', '-']) && parse_date(word, reading).is_ok();
+    let is_part = |word: &&str| word.chars().all(|it| it.is_numeric() || "+-().".contains(it)) && !is_date(word);
     let digits = |words: &[&str]| words.iter().flat_map(|word| word.chars()).filter(|it| it.is_numeric()).count();
     let start = (0..words.len()).find(|&start| {
         let run = words[start..].iter().take_while(|word| is_part(word)).count();
@@ -114,6 +111,7 @@ mod tests {
             ("Обади се на Иван утре", "Обади се на Иван", Some("2026-11-22"), None),
             ("Send 3 offers", "Send 3 offers", None, None),
             ("Visit fair 24.11.2026", "Visit fair", Some("2026-11-24"), None),
+            ("Visit fair 2026-11-24 9:00", "Visit fair", Some("2026-11-24"), Some("09:00")),
         ] {
             let quick = quick(line);
             assert_eq!(quick.text, text);

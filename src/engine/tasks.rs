@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
+
 use super::Tx;
 use crate::domain::{
     Id, Meta, Problem, Task,
@@ -36,14 +38,28 @@ pub fn snooze(tx: &mut Tx, id: Id<Task>, until: Date) -> Result<(), Problem> {
 }
 
 /// The first date after `today` on which the task falls again, in whole steps from `due`. Months and years are those
-/// of the user's calendar; a day that a month lacks becomes its last.
+/// of the user's calendar; a day that a month lacks becomes its last. Beyond the range of dates it is the last one.
 pub fn next_due(due: Date, repeat: &Repeat, today: Date, calendar: Calendar) -> Date {
-    let every = i32::from(repeat.every.max(1));
-    let step = |times: i32| match repeat.unit {
-        RepeatUnit::Day => due + chrono::Days::new((times * every) as u64),
-        RepeatUnit::Week => due + chrono::Days::new((times * every * 7) as u64),
-        RepeatUnit::Month => calendar.add_months(due, times * every),
-        RepeatUnit::Year => calendar.add_months(due, times * every * 12),
+    let every = i64::from(repeat.every.max(1));
+    let months = |months: i64| calendar.add_months(due, i32::try_from(months).unwrap_or(i32::MAX));
+    // Where so many steps lead, and the most days that one can have.
+    let (step, longest): (&dyn Fn(i64) -> Date, i64) = match repeat.unit {
+        RepeatUnit::Day => (&|times| days_after(due, times * every), every),
+        RepeatUnit::Week => (&|times| days_after(due, times * every * 7), every * 7),
+        RepeatUnit::Month => (&|times| months(times * every), every * 31),
+        RepeatUnit::Year => (&|times| months(times * every * 12), every * 366),
     };
-    (1..).map(step).find(|date| *date > today).unwrap_or(due)
+    let mut times = 1;
+    loop {
+        let date = step(times);
+        if date > today || date == Date::MAX {
+            return date;
+        }
+        // As many steps as surely do not lead past today, for tasks that fell due long ago.
+        times += ((today - date).num_days() / longest).max(1);
+    }
+}
+
+fn days_after(date: Date, days: i64) -> Date {
+    TimeDelta::try_days(days).and_then(|days| date.checked_add_signed(days)).unwrap_or(Date::MAX)
 }

@@ -1,6 +1,9 @@
 //! The one way to change anything: run some work on a view of the tables, get a commit, or an error and no trace.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{Change, Commit, Op, Tables, tables::Find};
 use crate::domain::{Entity, Id, Member, Problem, Row, Table, Value, calendar::Date, id::Uuid, instant::Instant};
@@ -102,9 +105,16 @@ impl<'a> Tx<'a> {
 
     /// Changes a record in place. A record that is gone is a problem, not a silence.
     pub fn update<T: Find>(&mut self, id: Id<T>, edit: impl FnOnce(&mut T)) -> Result<(), Problem> {
-        let mut record = self.find(id).ok_or(Problem::new("problem-record-gone"))?;
-        edit(Arc::make_mut(&mut record));
-        self.put(record.into_row());
+        let before = self.find(id).ok_or(Problem::new("problem-record-gone"))?;
+        let mut record = T::clone(&before);
+        edit(&mut record);
+        for field in T::FIELDS.iter().filter(|field| before.meta().extra.contains_key(field.info.key)) {
+            // What could not be read is outdated once the field says something else.
+            if (field.value)(&before) != (field.value)(&record) {
+                record.meta_mut().extra.remove(field.info.key);
+            }
+        }
+        self.put(Arc::new(record).into_row());
         Ok(())
     }
 
@@ -121,8 +131,8 @@ impl<'a> Tx<'a> {
     pub fn delete(&mut self, table: Table, id: Uuid) -> Result<(), Problem> {
         self.row(table, id).ok_or(Problem::new("problem-record-gone"))?;
         self.change((table, id), None);
-        for (other_table, other) in self.tables.links.all(id) {
-            let Some(mut row) = self.row(other_table, other) else {
+        for (other_table, other) in self.linking(id) {
+            let Some(mut row) = self.row(other_table, other).filter(|row| row.links_to(id)) else {
                 continue;
             };
             for field in other_table.fields().filter(|field| field.kind.links()) {
@@ -133,6 +143,13 @@ impl<'a> Tx<'a> {
             self.change((other_table, other), after);
         }
         Ok(())
+    }
+
+    /// The records that linked to `target` before or do so since: no other can link to it now.
+    fn linking(&self, target: Uuid) -> BTreeSet<(Table, Uuid)> {
+        let since =
+            self.changed.iter().filter(|(_, change)| change.after.as_ref().is_some_and(|row| row.links_to(target)));
+        self.tables.links.all(target).chain(since.map(|(key, _)| *key)).collect()
     }
 
     /// What changed, stamped; refuses a record that lacks a required field.

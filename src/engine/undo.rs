@@ -10,23 +10,26 @@ use crate::domain::{Meta, Problem, Row};
 
 /// Takes back what `entry` did. Fields that somebody changed since keep the later value; only what can not be taken
 /// back at all (the record was deleted since) is a problem.
+///
+/// Fields first, creations last: otherwise taking a created record away would clear the links to it, and the links that
+/// stood there before would be mistaken for later values.
 pub fn reverse(tx: &mut Tx, entry: &Entry) -> Result<(), Problem> {
     for effect in &entry.effects {
+        if let Effect::Updated(patch) = effect {
+            let now = tx.row(patch.table, patch.id).ok_or(Problem::new("problem-undo-gone"))?;
+            tx.put(unpatched(now, patch));
+        }
+    }
+    for effect in &entry.effects {
         match effect {
-            Effect::Created(row) => {
-                if tx.row(row.table(), row.id()).is_some() {
-                    tx.delete(row.table(), row.id())?;
-                }
-            }
-            Effect::Deleted(row) => {
-                if tx.row(row.table(), row.id()).is_none() {
-                    tx.put(row.clone());
-                }
-            }
-            Effect::Updated(patch) => {
-                let now = tx.row(patch.table, patch.id).ok_or(Problem::new("problem-undo-gone"))?;
-                tx.put(unpatched(now, patch));
-            }
+            Effect::Deleted(row) if tx.row(row.table(), row.id()).is_none() => tx.put(row.clone()),
+            _ => {}
+        }
+    }
+    for effect in &entry.effects {
+        match effect {
+            Effect::Created(row) if tx.row(row.table(), row.id()).is_some() => tx.delete(row.table(), row.id())?,
+            _ => {}
         }
     }
     Ok(())

@@ -54,9 +54,22 @@ impl Catalogue {
         errors.is_empty().then(|| sentence.into_owned())
     }
 
-    /// A problem as a sentence that says what, where and what to do.
+    /// A problem as a sentence that says what, where and what to do. Tables and fields are named as the interface
+    /// names them.
     pub fn problem(&self, problem: &Problem) -> String {
-        let args: Vec<_> = problem.args.iter().map(|(name, value)| (*name, Arg::of_text(value))).collect();
+        let table = problem.args.iter().find(|(name, _)| *name == "table").map(|(_, table)| table.as_str());
+        let args: Vec<_> = problem
+            .args
+            .iter()
+            .map(|(name, value)| {
+                let label = match (*name, table) {
+                    ("table", _) => self.try_say(&format!("table-{value}"), &[]),
+                    ("field", Some(table)) => self.try_say(&format!("field-{table}-{value}"), &[]),
+                    _ => None,
+                };
+                (*name, label.map_or_else(|| Arg::of_text(value), Arg::Text))
+            })
+            .collect();
         self.say(problem.key, &args)
     }
 }

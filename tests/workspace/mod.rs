@@ -3,6 +3,8 @@
 //! Each test file uses a part of it.
 #![allow(dead_code)]
 
+pub mod noise;
+
 use daftar::{
     domain::{
         Deal, Entity, Id, Member, Problem, Settings, Stage,
@@ -20,6 +22,11 @@ use daftar::{
         transact,
     },
 };
+
+/// So many random cases; a failing one is kept by writing it down as a test of its own.
+pub fn cases(cases: u32) -> proptest::test_runner::Config {
+    proptest::test_runner::Config { cases, failure_persistence: None, ..Default::default() }
+}
 
 pub fn date(text: &str) -> Date {
     text.parse().expect("a date")

@@ -269,7 +269,7 @@ pub static WORDS: Words = Words {
     ],
     chased: &[
         no_answer("Rang about the offer."),
-        no_answer("Second try, before lunch."),
+        no_answer("Second try."),
         busy("Busy, twice."),
         left_message("The option on the rooms ends this week."),
         rang("Still comparing. Ring again after the weekend."),

@@ -17,4 +17,4 @@ pub use form::{FieldForm, FormDialog, FormDraft};
 pub use inline::FieldList;
 pub use show::{brief, show};
 pub use text::text;
-pub use words::{choice_words, label};
+pub use words::{choice_words, label, role_words};

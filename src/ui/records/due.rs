@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    domain::{Task, calendar::Date},
+    domain::calendar::Date,
     i18n::say::format,
     tr,
     ui::kit::{Badge, Tone},
@@ -25,13 +25,4 @@ pub fn DueBadge(due: Option<Date>) -> impl IntoView {
         };
         Some(view! { <Badge tone icon>{words}</Badge> })
     }
-}
-
-/// Day and time, as one line; nothing for a task without a date.
-pub fn due_text(task: &Task) -> Option<String> {
-    let day = format().date(task.due?);
-    Some(match task.time {
-        Some(time) => tr!("records-day-and-time", day = day, time = format().time_of_day(time)),
-        None => day,
-    })
 }

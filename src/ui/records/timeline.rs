@@ -10,7 +10,6 @@ use self::day::Day;
 use super::about::About;
 use crate::{
     app::{App, clock},
-    choices,
     domain::{Table, activity::ActivityKind, calendar::Date},
     engine::timeline::{Event, Item, timeline},
     i18n::say::format,
@@ -20,15 +19,22 @@ use crate::{
 
 /// So many items at first, and with each "show earlier".
 const PAGE: usize = 40;
-const WATCHED: [Table; 6] =
-    [Table::Activity, Table::Task, Table::Deal, Table::Contact, Table::Company, Table::Stage];
+const WATCHED: [Table; 6] = [Table::Activity, Table::Task, Table::Deal, Table::Contact, Table::Company, Table::Stage];
 
-choices! {
-    /// What one may look at alone.
-    pub enum Part { Notes = "notes", Calls = "calls", Meetings = "meetings", Messages = "messages", Tasks = "tasks", Changes = "changes" }
+/// What one may look at alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Notes,
+    Calls,
+    Meetings,
+    Messages,
+    Tasks,
+    Changes,
 }
 
 impl Part {
+    const ALL: [Self; 6] = [Self::Notes, Self::Calls, Self::Meetings, Self::Messages, Self::Tasks, Self::Changes];
+
     fn of(event: &Event) -> Self {
         match event {
             Event::Activity(activity) => match activity.kind {
@@ -69,9 +75,8 @@ pub fn Timeline(about: About) -> impl IntoView {
     let shown = Memo::new(move |_| {
         items.with(|items| items.iter().filter(of_part).take(most.get()).cloned().collect::<Vec<_>>())
     });
-    let earlier = Memo::new(move |_| {
-        items.with(|items| items.iter().filter(of_part).count()).saturating_sub(most.get())
-    });
+    let earlier =
+        Memo::new(move |_| items.with(|items| items.iter().filter(of_part).count()).saturating_sub(most.get()));
     let days = Memo::new(move |_| {
         let mut days: Vec<Date> = shown.with(|items| items.iter().map(|item| clock::date_of(item.at)).collect());
         days.dedup();
@@ -100,7 +105,7 @@ pub fn Timeline(about: About) -> impl IntoView {
 #[component]
 fn Parts(items: Memo<Vec<Item>>, chosen: RwSignal<Option<Part>>, part: Memo<Option<Part>>) -> impl IntoView {
     let count = move |part: Part| items.with(|items| items.iter().filter(|item| Part::of(&item.event) == part).count());
-    let present = Memo::new(move |_| Part::ALL.iter().copied().filter(|part| count(*part) > 0).collect::<Vec<_>>());
+    let present = Memo::new(move |_| Part::ALL.into_iter().filter(|part| count(*part) > 0).collect::<Vec<_>>());
     let chip = move |each: Part| {
         view! {
             <ToggleChip text=each.words() count=Signal::derive(move || Some(count(each)))
@@ -109,12 +114,14 @@ fn Parts(items: Memo<Vec<Item>>, chosen: RwSignal<Option<Part>>, part: Memo<Opti
         }
     };
     move || {
-        (present.with(Vec::len) > 1).then(|| view! {
-            <div class="chips scroll" role="group" aria-label=tr!("records-timeline-filter")>
-                <ToggleChip text=tr!("records-part-all") pressed=Signal::derive(move || part.get().is_none())
-                    on_toggle=move |_| chosen.set(None)/>
-                {present.get().into_iter().map(chip).collect_view()}
-            </div>
+        (present.with(Vec::len) > 1).then(|| {
+            view! {
+                <div class="chips scroll" role="group" aria-label=tr!("records-timeline-filter")>
+                    <ToggleChip text=tr!("records-part-all") pressed=Signal::derive(move || part.get().is_none())
+                        on_toggle=move |_| chosen.set(None)/>
+                    {present.get().into_iter().map(chip).collect_view()}
+                </div>
+            }
         })
     }
 }

@@ -2,14 +2,14 @@
 
 pub mod address;
 pub mod clock;
-mod create;
+pub mod create;
 pub mod failed;
 mod keys;
 mod navigation;
 mod pages;
-mod safety;
+pub mod safety;
 mod topbar;
-mod workspaces;
+pub mod workspaces;
 
 use leptos::prelude::*;
 

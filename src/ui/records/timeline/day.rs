@@ -29,12 +29,16 @@ pub fn Day(day: Date, shown: Memo<Vec<Item>>, about: About) -> impl IntoView {
 }
 
 /// An item is drawn anew when its record changes, and only then: menus of others stay open.
-fn key(item: &Item) -> (Uuid, u32, i64) {
-    let (id, rev) = match &item.event {
-        Event::Activity(activity) => (activity.meta.id, activity.meta.rev),
-        Event::TaskDone(task) => (task.meta.id, task.meta.rev),
-        Event::StageEntered(deal, stage) => (deal.meta.id, stage.as_ref().map_or(0, |stage| stage.meta.rev)),
-        Event::Created => (Uuid::nil(), 0),
+fn key(item: &Item) -> (Uuid, u32, i64, Uuid) {
+    let none = Uuid::nil();
+    let (id, rev, stage) = match &item.event {
+        Event::Activity(activity) => (activity.meta.id, activity.meta.rev, none),
+        Event::TaskDone(task) => (task.meta.id, task.meta.rev, none),
+        Event::StageEntered(deal, stage) => {
+            let (stage, rev) = stage.as_ref().map_or((none, 0), |stage| (stage.meta.id, stage.meta.rev));
+            (deal.meta.id, rev, stage)
+        }
+        Event::Created => (none, 0, none),
     };
-    (id, rev, item.at.millis())
+    (id, rev, item.at.millis(), stage)
 }

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
-use super::words::{activity_icon, activity_name, duration_words, outcome_words};
+use super::words::{activity_icon, activity_name, outcome_words};
 use crate::{
     app::App,
-    domain::{Activity, Deal, Id, Stage, Table, Task, id::Uuid},
+    domain::{Activity, Deal, Id, Kind, Stage, Table, Task, Value, id::Uuid, instant::Instant},
     engine::{
         Op, Verb, tasks,
         timeline::{Event, Item},
@@ -15,10 +15,12 @@ use crate::{
     i18n::say::format,
     tr,
     ui::{
+        fields::{FieldContext, text},
         kit::{Icon, Menu, MenuItem},
         records::{
             about::About,
             desk::Desk,
+            keyboard::stay_in,
             link::{RecordLink, kind_name},
         },
     },
@@ -27,14 +29,13 @@ use crate::{
 #[component]
 pub fn ItemLine(item: Item, about: About) -> impl IntoView {
     let at = item.at;
-    let time = move || format().time(at);
     match item.event {
-        Event::Activity(activity) => view! { <ActivityLine activity about time=time()/> }.into_any(),
-        Event::TaskDone(task) => view! { <TaskLine task about time=time()/> }.into_any(),
-        Event::StageEntered(deal, stage) => view! { <StageLine deal stage about time=time()/> }.into_any(),
+        Event::Activity(activity) => view! { <ActivityLine activity about/> }.into_any(),
+        Event::TaskDone(task) => view! { <TaskLine task about at/> }.into_any(),
+        Event::StageEntered(deal, stage) => view! { <StageLine deal stage about at/> }.into_any(),
         Event::Created => {
             let words = tr!("records-created", what = kind_name(about.table));
-            view! { <Line kind="created" icon="circle-plus" minor=true time=time()><strong>{words}</strong></Line> }.into_any()
+            view! { <Line kind="created" icon="circle-plus" minor=true at><strong>{words}</strong></Line> }.into_any()
         }
     }
 }
@@ -42,21 +43,24 @@ pub fn ItemLine(item: Item, about: About) -> impl IntoView {
 /// The frame of every item.
 #[component]
 fn Line(
+    /// Of what can be changed here.
+    #[prop(optional, into)]
+    id: Option<Uuid>,
     kind: &'static str,
     icon: &'static str,
     #[prop(optional)] minor: bool,
-    time: String,
+    at: Instant,
     #[prop(optional, into)] menu: ViewFn,
     #[prop(optional)] text: Option<String>,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <li class="item" data-kind=kind data-minor=minor.then_some("")>
+        <li class="item" data-kind=kind data-minor=minor.then_some("") data-item=id.map(|id| id.to_string())>
             <span class="kind"><Icon name=icon/></span>
             <div>
                 <div class="item-head">
                     <p>{children()}</p>
-                    <time>{time}</time>
+                    <time datetime=at.iso()>{format().time(at)}</time>
                     {menu.run()}
                 </div>
                 {text.filter(|text| !text.is_empty()).map(|text| view! { <p class="item-body">{text}</p> })}
@@ -66,7 +70,7 @@ fn Line(
 }
 
 #[component]
-fn ActivityLine(activity: Arc<Activity>, about: About, time: String) -> impl IntoView {
+fn ActivityLine(activity: Arc<Activity>, about: About) -> impl IntoView {
     let app = App::here();
     let desk = Desk::here();
     let id: Id<Activity> = Id::from(activity.meta.id);
@@ -74,15 +78,22 @@ fn ActivityLine(activity: Arc<Activity>, about: About, time: String) -> impl Int
     let several = app.read(|tables| tables.members.len() > 1);
     let by = activity.by.filter(|_| several).and_then(|by| app.read(|tables| tables.name(Table::Member, by.uuid())));
     let details = [
-        activity.duration.map(duration_words),
+        activity.duration.map(|seconds| text(Kind::Duration, &Value::Int(seconds), FieldContext::here())),
         outcome_words(activity.outcome),
         by.map(|name| tr!("records-by", name = name)),
     ];
     let details = details.into_iter().flatten().map(|words| format!(" · {words}")).collect::<String>();
-    let with = others(&activity, about).into_iter().map(|(table, id)| view! { " · "<RecordLink table id/> }).collect_view();
+    let with =
+        others(&activity, about).into_iter().map(|(table, id)| view! { " · "<RecordLink table id/> }).collect_view();
     let label = tr!("records-more", what = &name);
     let deleted = StoredValue::new(name.clone());
-    let delete = move || app.run(Op::new(Verb::Delete, deleted.get_value()), move |tx| tx.delete(Table::Activity, id.uuid()));
+    let delete = move || {
+        let op = Op::new(Verb::Delete, deleted.get_value());
+        spawn_local(async move {
+            app.run_and_tell(op, move |tx| tx.delete(Table::Activity, id.uuid())).await;
+            stay_in(".timeline");
+        });
+    };
     let items = move |()| {
         vec![
             MenuItem::new(tr!("records-edit"), move || desk.activity.set(Some(id))).icon("pencil"),
@@ -92,7 +103,7 @@ fn ActivityLine(activity: Arc<Activity>, about: About, time: String) -> impl Int
     let label = StoredValue::new(label);
     let menu = move || view! { <ItemMenu label=label.get_value() items/> };
     view! {
-        <Line kind=activity.kind.as_str() icon=activity_icon(activity.kind, activity.direction) time menu text=activity.text.clone()>
+        <Line id=id.uuid() kind=activity.kind.as_str() icon=activity_icon(activity.kind, activity.direction) at=activity.at menu text=activity.text.clone()>
             <strong>{name}</strong>{details}{with}
         </Line>
     }
@@ -114,7 +125,7 @@ fn others(activity: &Activity, about: About) -> Vec<(Table, Uuid)> {
 }
 
 #[component]
-fn TaskLine(task: Arc<Task>, about: About, time: String) -> impl IntoView {
+fn TaskLine(task: Arc<Task>, about: About, at: Instant) -> impl IntoView {
     let app = App::here();
     let desk = Desk::here();
     let id: Id<Task> = Id::from(task.meta.id);
@@ -129,7 +140,7 @@ fn TaskLine(task: Arc<Task>, about: About, time: String) -> impl IntoView {
     let menu = move || view! { <ItemMenu label=tr!("records-more", what = title.get_value()) items/> };
     let deal = task.deal.filter(|deal| about != About::new(Table::Deal, deal.uuid()));
     view! {
-        <Line kind="task" icon="check" minor=true time menu>
+        <Line id=id.uuid() kind="task" icon="check" minor=true at menu>
             <strong>{tr!("records-task-done")}</strong>" · "<bdi>{task.title.clone()}</bdi>
             {deal.map(|deal| view! { " · "<RecordLink table=Table::Deal id=deal.uuid()/> })}
         </Line>
@@ -137,11 +148,12 @@ fn TaskLine(task: Arc<Task>, about: About, time: String) -> impl IntoView {
 }
 
 #[component]
-fn StageLine(deal: Arc<Deal>, stage: Option<Arc<Stage>>, about: About, time: String) -> impl IntoView {
+fn StageLine(deal: Arc<Deal>, stage: Option<Arc<Stage>>, about: About, at: Instant) -> impl IntoView {
     let stage = stage.map_or_else(|| tr!("records-stage-gone"), |stage| stage.name.clone());
-    let elsewhere = (about.table != Table::Deal).then(|| view! { <RecordLink table=Table::Deal id=deal.meta.id/>" · " });
+    let elsewhere =
+        (about.table != Table::Deal).then(|| view! { <RecordLink table=Table::Deal id=deal.meta.id/>" · " });
     view! {
-        <Line kind="stage" icon="arrow-right" minor=true time>
+        <Line kind="stage" icon="arrow-right" minor=true at>
             {elsewhere}<strong>{tr!("records-stage-entered", stage = stage)}</strong>
         </Line>
     }

@@ -6,6 +6,7 @@ use crate::{
         activity::{ActivityKind, Direction, Outcome},
     },
     tr,
+    ui::fields::choice_words,
 };
 
 /// "Outgoing call"
@@ -25,26 +26,9 @@ pub fn activity_name(activity: &Activity) -> String {
     }
 }
 
-/// How it ended, within a line; nothing where it was not said.
+/// How it ended; nothing where it was not said.
 pub fn outcome_words(outcome: Outcome) -> Option<String> {
-    Some(match outcome {
-        Outcome::Unsaid => return None,
-        Outcome::Reached => tr!("records-outcome-reached"),
-        Outcome::NoAnswer => tr!("records-outcome-no-answer"),
-        Outcome::Busy => tr!("records-outcome-busy"),
-        Outcome::LeftMessage => tr!("records-outcome-left-message"),
-        Outcome::Declined => tr!("records-outcome-declined"),
-    })
-}
-
-/// "6 min", "1 h 30 min"
-pub fn duration_words(seconds: i64) -> String {
-    let minutes = (seconds + 30) / 60;
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => tr!("records-minutes", minutes = minutes),
-        (hours, 0) => tr!("records-hours", hours = hours),
-        (hours, minutes) => tr!("records-hours-minutes", hours = hours, minutes = minutes),
-    }
+    (outcome != Outcome::Unsaid).then(|| choice_words("outcome", outcome.as_str()))
 }
 
 pub const fn activity_icon(kind: ActivityKind, direction: Direction) -> &'static str {

@@ -1,0 +1,124 @@
+//! From a backup file to a workspace: read and checked whole, shown, and only then done.
+
+use leptos::{prelude::*, task::spawn_local};
+use web_sys::File;
+
+use crate::{
+    app::{App, Page, Start, Tone as NoticeTone},
+    domain::{Problem, Table},
+    engine::backup::Backup,
+    i18n::say::{format, say_problem, say_with},
+    store::WorkspaceKind,
+    tr,
+    ui::kit::{FileDrop, Icon, Progress},
+};
+
+#[derive(Clone)]
+enum State {
+    Waiting,
+    Reading(f64),
+    Refused(Problem),
+    /// Read and whole, with the name of its file.
+    Read(Backup, String),
+}
+
+#[component]
+pub fn Restore() -> impl IntoView {
+    let app = App::here();
+    let state = RwSignal::new_local(State::Waiting);
+    let read = move |file: File| {
+        state.set(State::Reading(0.0));
+        spawn_local(async move {
+            let read = app.read_backup(&file, move |share| state.set(State::Reading(share))).await;
+            state.set(match read {
+                Ok(backup) => State::Read(backup, file.name()),
+                Err(problem) => State::Refused(problem),
+            });
+        });
+    };
+    view! {
+        <section class="card" aria-labelledby="restore">
+            <div class="card-head"><Icon name="history"/><h2 id="restore">{tr!("restore-title")}</h2></div>
+            <div class="card-body stack">
+                <FileDrop title=tr!("restore-drop") text=tr!("restore-choose") accept=".jsonl,.json,application/x-ndjson" on_file=read/>
+                {move || match state.get() {
+                    State::Waiting => view! { <p class="muted">{tr!("restore-hint")}</p> }.into_any(),
+                    State::Reading(share) => view! { <Progress label=tr!("restore-reading") value=Some(share)/> }.into_any(),
+                    State::Refused(problem) => view! {
+                        <div class="banner" data-tone="danger" role="alert"><Icon name="triangle-alert"/><p>{say_problem(&problem)}</p></div>
+                    }.into_any(),
+                    State::Read(backup, name) => view! { <Preview backup name state/> }.into_any(),
+                }}
+            </div>
+        </section>
+    }
+}
+
+/// What the file holds beside what is here, and the two things that can be done with it.
+#[component]
+fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -> impl IntoView {
+    let app = App::here();
+    let counts: Vec<_> = Table::ALL.iter().map(|table| (*table, backup.count(*table))).collect();
+    let held = StoredValue::new_local((backup, name.clone()));
+    let busy = RwSignal::new(false);
+    let restore = move |_| {
+        busy.set(true);
+        let (backup, name) = held.get_value();
+        spawn_local(async move {
+            if app.restore(backup, name).await {
+                state.set(State::Waiting);
+                app.go(Page::Today);
+            } else {
+                busy.set(false);
+            }
+        });
+    };
+    let open_beside = move |_| {
+        busy.set(true);
+        let (backup, _) = held.get_value();
+        spawn_local(async move {
+            if let Err(problem) = app.create(WorkspaceKind::Own, Start::Backup(backup)).await {
+                busy.set(false);
+                app.notices.show(say_problem(&problem), NoticeTone::Danger, false);
+            }
+        });
+    };
+    view! {
+        <p><bdi dir="ltr">{name}</bdi></p>
+        <Comparison counts/>
+        <p>{tr!("restore-what")}</p>
+        <div class="cluster">
+            <button type="button" class="btn primary" disabled=busy on:click=restore>{tr!("restore-do")}</button>
+            <button type="button" class="btn" disabled=busy on:click=open_beside>{tr!("restore-beside")}</button>
+            <button type="button" class="btn quiet" disabled=busy on:click=move |_| state.set(State::Waiting)>{tr!("restore-cancel")}</button>
+        </div>
+    }
+}
+
+#[component]
+fn Comparison(counts: Vec<(Table, usize)>) -> impl IntoView {
+    let app = App::here();
+    let line = move |(table, count): (Table, usize)| {
+        let here = move || app.watch(&[table], |tables| format().number(tables.count(table) as i64));
+        let label = say_with(&format!("table-{}", table.as_str()), &[]);
+        view! {
+            <tr role="row">
+                <th scope="row" role="rowheader">{label}</th>
+                <td role="cell" class="num">{format().number(count as i64)}</td>
+                <td role="cell" class="num">{here}</td>
+            </tr>
+        }
+    };
+    view! {
+        <div class="table-wrap boxed">
+            <table class="data keep" role="table" aria-label=tr!("restore-compare")>
+                <thead role="rowgroup"><tr role="row">
+                    <th scope="col" role="columnheader">{tr!("restore-records")}</th>
+                    <th scope="col" role="columnheader" class="num">{tr!("restore-in-file")}</th>
+                    <th scope="col" role="columnheader" class="num">{tr!("restore-here")}</th>
+                </tr></thead>
+                <tbody role="rowgroup">{counts.into_iter().map(line).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}

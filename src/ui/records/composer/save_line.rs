@@ -1,0 +1,32 @@
+//! The foot of the composer: the button, and the key that does the same.
+
+use leptos::{ev::KeyboardEvent, prelude::*};
+
+use crate::tr;
+
+#[component]
+pub fn SaveLine(
+    #[prop(into)] label: Signal<String>,
+    /// There is nothing to save yet.
+    #[prop(into)]
+    idle: Signal<bool>,
+    #[prop(into)] on_save: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <div class="composer-foot">
+            <span class="hint wide-only"><kbd class="kbd">"Ctrl"</kbd>" "<kbd class="kbd">"↵"</kbd>" "{tr!("records-key-saves")}</span>
+            <button type="button" class="btn primary small" aria-disabled=move || idle.get().to_string()
+                on:click=move |_| on_save.run(())>{move || label.get()}</button>
+        </div>
+    }
+}
+
+/// Ctrl+Enter, and ⌘+Enter on a Mac.
+pub fn on_ctrl_enter(save: Callback<()>) -> impl Fn(KeyboardEvent) + 'static {
+    move |event| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            save.run(());
+        }
+    }
+}

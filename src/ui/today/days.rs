@@ -1,0 +1,81 @@
+//! Days as this page reads and offers them.
+
+use chrono::{Days, Weekday};
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    domain::{
+        Problem,
+        calendar::{Date, next_weekday},
+        settings::Weekday as Day,
+    },
+    engine::{
+        Tables,
+        read::{self, Reading},
+    },
+    i18n::say::{format, say_problem},
+    tr,
+    ui::kit::{DateInput, Field},
+};
+
+/// What was typed for a day: a date, nothing, or why it is none.
+pub type DayTyped = Result<Option<Date>, Problem>;
+
+/// A day, typed or picked, in the ways of this workspace.
+#[component]
+pub fn DayField(
+    label: String,
+    day: RwSignal<DayTyped>,
+    /// What is wrong beside a text that is no date.
+    #[prop(optional, into)]
+    error: MaybeProp<String>,
+) -> impl IntoView {
+    let app = App::here();
+    let error = move || day.with(|day| day.as_ref().err().map(say_problem)).or_else(|| error.get());
+    let value = Signal::derive(move || day.get().ok().flatten());
+    let parse = move |text: String| {
+        let reading = app.read(|tables| Reading::within(tables, app.today.get_untracked()));
+        read::date(&text, &reading)
+    };
+    let weekend = app.read(Tables::settings).weekend;
+    view! {
+        <Field label hint=tr!("today-day-hint") error=Signal::derive(error) let:wiring>
+            <DateInput value on_value=move |typed: DayTyped| day.set(typed) parse=parse today=app.today
+                first_weekday=first_weekday(app) weekend wiring/>
+        </Field>
+    }
+}
+
+/// The day on which weeks begin here.
+fn first_weekday(app: App) -> Weekday {
+    match app.read(Tables::settings).week_start {
+        Day::Monday => Weekday::Mon,
+        Day::Tuesday => Weekday::Tue,
+        Day::Wednesday => Weekday::Wed,
+        Day::Thursday => Weekday::Thu,
+        Day::Friday => Weekday::Fri,
+        Day::Saturday => Weekday::Sat,
+        Day::Sunday => Weekday::Sun,
+    }
+}
+
+/// With its day of the week, and without its year: for days that are near.
+pub fn near(date: Date) -> String {
+    tr!("today-short-date", weekday = format().weekday(date), date = format().day_month(date))
+}
+
+/// The days that something is usually put off to, with their names.
+pub fn later(app: App) -> [(String, Date); 4] {
+    let today = app.today.get_untracked();
+    let after = |days| today.checked_add_days(Days::new(days)).unwrap_or(today);
+    let (tomorrow, three_days) = (after(1), after(3));
+    let week = next_weekday(today, first_weekday(app));
+    let month = format().calendar().add_months(today, 1);
+    [
+        (tr!("today-snooze-tomorrow", date = near(tomorrow)), tomorrow),
+        (tr!("today-snooze-three-days", date = near(three_days)), three_days),
+        (tr!("today-snooze-week", date = near(week)), week),
+        (tr!("today-snooze-month", date = near(month)), month),
+    ]
+}

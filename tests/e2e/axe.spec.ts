@@ -1,0 +1,90 @@
+// Every screen: no barrier that axe knows, nothing wider than its window, no sentence without words.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, inEachLanguage, test } from "./app.ts";
+import { EXPECTED_TROUBLE, walk } from "./screens.ts";
+import { KEY_BEGINNINGS } from "./words.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
+const NARROWEST = 320;
+
+/** Latin words in the Persian interface that are right there: names, formats, keys, and what stands in its own language. */
+const LATIN = /^(Daftar|CSV|TSV|UTF-8|UTF-16\w*|windows-\d+|Ctrl|Shift|Alt|Esc|Enter|Tab|English|[A-Z]{3})$/i;
+
+inEachLanguage((language) => {
+  for (const size of ["wide", "phone"] as const) {
+    // All four looks in English; in the others one of each size, which is where words and direction can go wrong.
+    const themes = language === "en" ? (["light", "dark"] as const) : size === "wide" ? (["light"] as const) : (["dark"] as const);
+
+    test(`screens, ${size}`, async ({ app, page, watch }) => {
+      test.setTimeout(240_000);
+      watch.expect(...EXPECTED_TROUBLE);
+      await page.setViewportSize(SIZES[size]);
+      await page.emulateMedia({ reducedMotion: "reduce", colorScheme: themes[0] });
+      await walk(app, async ({ name }) => {
+        for (const colorScheme of themes) {
+          await page.emulateMedia({ colorScheme });
+          expect.soft(await barriers(page), `${name}, ${colorScheme}`).toEqual([]);
+        }
+        expect.soft(await tooWide(page), `${name} is wider than its window`).toEqual([]);
+        if (size === "phone") {
+          await page.setViewportSize({ ...SIZES.phone, width: NARROWEST });
+          expect.soft(await tooWide(page), `${name} is wider than ${NARROWEST} px`).toEqual([]);
+          await page.setViewportSize(SIZES.phone);
+        }
+        await expect.soft(page.locator("html"), name).toHaveAttribute("lang", language);
+        await expect.soft(page.locator("html"), name).toHaveAttribute("dir", language === "fa" ? "rtl" : "ltr");
+        const texts = await interfaceTexts(page);
+        expect.soft(texts.filter(isKey), `${name} shows keys instead of words`).toEqual([]);
+        if (language === "fa") expect.soft(texts.filter(hasLatin), `${name} has words that are not Persian`).toEqual([]);
+      });
+    });
+  }
+});
+
+async function barriers(page: Page) {
+  // Legacy mode stays in the page: the other one opens a second page for each screen, to join the results of frames.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).options({ resultTypes: ["violations"] }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(" ")} | ${node.html.slice(0, 160)} | ${node.failureSummary?.split("\n")[1]?.trim()}`));
+}
+
+/** What reaches over the edge of the window, if anything makes the page scroll sideways. */
+function tooWide(page: Page) {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth === root.clientWidth) return [];
+    const reaches = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > root.clientWidth + 0.5 || left < -0.5;
+    };
+    const scrolls = (element: Element) => getComputedStyle(element).overflowX !== "visible";
+    const inside = (element: Element): boolean => !!element.parentElement && (scrolls(element.parentElement) || inside(element.parentElement));
+    const culprits = [...document.body.querySelectorAll("*")].filter((element) => reaches(element) && !inside(element));
+    return [`${root.scrollWidth} of ${root.clientWidth}`, ...culprits.slice(0, 5).map((it) => it.outerHTML.slice(0, 120))];
+  });
+}
+
+/** What the interface itself says, read out or on the screen, without what people have typed: that stands in <bdi>, or between the marks of isolation. */
+function interfaceTexts(page: Page) {
+  return page.evaluate(() => {
+    const data = "bdi, code, kbd, input, textarea, time, option, [lang]:not(html), [dir=ltr], [contenteditable], .amount, .num, .item-body, .boot-fault details";
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = new Set<string>();
+    const add = (text: string | null) => {
+      const own = (text ?? "").replace(/\u2068[^\u2069]*\u2069/g, " ").trim();
+      if (own) texts.add(own);
+    };
+    while (walker.nextNode()) {
+      const around = walker.currentNode.parentElement!;
+      if (!around.closest(data) && !["SCRIPT", "STYLE", "NOSCRIPT"].includes(around.tagName)) add(walker.currentNode.textContent);
+    }
+    for (const attribute of ["aria-label", "aria-description", "title", "placeholder", "alt"]) {
+      document.body.querySelectorAll(`[${attribute}]`).forEach((element) => element.closest("[lang]:not(html)") ?? add(element.getAttribute(attribute)));
+    }
+    return [...texts];
+  });
+}
+
+const isKey = (text: string) => /^[a-z]+(-[a-z0-9_]+)+$/.test(text) && KEY_BEGINNINGS.includes(text.split("-")[0]);
+const hasLatin = (text: string) => (text.match(/[A-Za-z][\w-]*/g) ?? []).some((word) => !LATIN.test(word));

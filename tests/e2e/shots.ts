@@ -1,0 +1,32 @@
+// Photographs every screen. Run by bin/shots, which also says which: the variables stand in shots.plan.ts.
+import { join } from "node:path";
+import { test } from "./app.ts";
+import { EXPECTED_TROUBLE, walk } from "./screens.ts";
+import { FOLDER, LANGS, ONLY, SIZES, THEMES, WIDTHS, fileOf } from "./shots.plan.ts";
+import { LOCALES } from "./words.ts";
+
+for (const language of LANGS) {
+  for (const width of WIDTHS) {
+    test.describe(`${language} ${width}`, () => {
+      test.use({ locale: LOCALES[language], viewport: SIZES[width] });
+
+      test("screens", async ({ app, page, watch }) => {
+        test.setTimeout(600_000);
+        watch.expect(...EXPECTED_TROUBLE);
+        // Pictures of the same day are the same.
+        await page.emulateMedia({ reducedMotion: "reduce", colorScheme: THEMES[0] });
+        await walk(
+          app,
+          async ({ name }) => {
+            await page.evaluate(() => document.fonts.ready);
+            for (const theme of THEMES) {
+              await page.emulateMedia({ colorScheme: theme });
+              await page.screenshot({ path: join(FOLDER, fileOf(name, language, theme, width)), animations: "disabled", caret: "initial" });
+            }
+          },
+          (name) => !ONLY.length || ONLY.includes(name),
+        );
+      });
+    });
+  }
+}
