@@ -30,6 +30,7 @@ pub struct Format {
     weekday: Formatter,
     narrow_weekday: Formatter,
     month: Formatter,
+    month_name: Formatter,
     time: Formatter,
     date_time: Formatter,
     other_date: Formatter,
@@ -73,6 +74,7 @@ impl Format {
             day_month: civil(&locale, &[month, day]),
             long_date: civil(&locale, &[("weekday", "long"), year, ("month", "long"), day]),
             weekday: civil(&locale, &[("weekday", "short")]),
+            month_name: civil(&locale, &[("month", "long")]),
             narrow_weekday: civil(&locale, &[("weekday", "narrow")]),
             month: civil(&locale, &[year, ("month", "long")]),
             other_date: civil(&with(other), &[year, month, day]),
@@ -188,6 +190,9 @@ impl Format {
     }
     /// With the day of the week, for titles and for screen readers.
     pub fn long_date(&self, date: Date) -> String {
+        if self.is_turned() {
+            return format!("{} {}", self.weekday(date), self.date(date));
+        }
         self.long_date.at(midnight(date))
     }
     pub fn weekday(&self, date: Date) -> String {
@@ -199,7 +204,15 @@ impl Format {
     }
     /// Month and year.
     pub fn month(&self, date: Date) -> String {
+        if self.is_turned() {
+            let year = self.settings.calendar.ymd(date).year;
+            return format!("{} {}", self.month_name.at(midnight(date)), self.plain(&year.to_string()));
+        }
         self.month.at(midnight(date))
+    }
+    /// CLDR turns long Jalali dates around in Persian, as nobody writes them: «۱۴۰۵ آذر ۱, یکشنبه».
+    fn is_turned(&self) -> bool {
+        self.language == Language::Persian && self.settings.calendar == Calendar::Jalali
     }
     /// The date in the other calendar, shown as a second line.
     pub fn other_calendar(&self, date: Date) -> String {

@@ -56,11 +56,16 @@ pub fn Combobox(
         list.choose(None);
         input.get_untracked().map(|input| input.focus());
     };
-    let clear_button = move || {
-        (!many && value.with(Option::is_some)).then(|| {
-            let label = tr!("kit-clear");
-            view! { <button type="button" class="btn quiet icon-only" aria-label=label on:click=clear><Icon name="x"/></button> }
-        })
+    let end = move || {
+        if many {
+            return ().into_any();
+        }
+        if value.with(Option::is_none) {
+            return view! { <span class="unit"><Icon name="chevron-down"/></span> }.into_any();
+        }
+        let label = tr!("kit-clear");
+        view! { <button type="button" class="btn quiet icon-only" aria-label=label on:click=clear><Icon name="x"/></button> }
+            .into_any()
     };
     view! {
         <div class="combobox">
@@ -69,7 +74,7 @@ pub fn Combobox(
                     aria-autocomplete="list" aria-expanded=move || list.open.get().to_string() aria-controls=list_id.clone()
                     aria-activedescendant=active_id placeholder=placeholder prop:value=list.text on:input=on_input
                     on:keydown=on_keydown on:click=move |_| list.show(false) on:blur=move |_| list.leave()/>
-                {clear_button}
+                {end}
             </div>
             <Options list list_id option_id/>
         </div>
@@ -197,7 +202,8 @@ impl List {
 
     /// Focus goes elsewhere. An emptied field means nothing chosen; a name typed in full means its bearer.
     fn leave(self) {
-        let text = self.text.get_untracked();
+        // Whatever takes the field away, as a choice that ends the edit, makes it lose focus on its way.
+        let Some(text) = self.text.try_get_untracked() else { return };
         let called = self.found.with_untracked(|found| found.iter().find(|it| it.is_called(&text)).cloned());
         match called {
             _ if !self.typed.get_untracked() => {}

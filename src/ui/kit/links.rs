@@ -12,7 +12,7 @@ use crate::{
 
 /// The number as `home` writes it, or with its country code from elsewhere; dials when clicked.
 #[component]
-pub fn PhoneLink(phone: Phone, home: Country, #[prop(optional)] class: &'static str) -> impl IntoView {
+pub fn PhoneLink(phone: Phone, home: Country, #[prop(optional_no_strip)] class: Option<&'static str>) -> impl IntoView {
     let shown = phone_text(&phone, home);
     let number = phone.tel_href();
     if number.trim_start_matches('+').is_empty() {
@@ -29,7 +29,7 @@ pub fn phone_text(phone: &Phone, home: Country) -> String {
 }
 
 #[component]
-pub fn MailLink(email: Email, #[prop(optional)] class: &'static str) -> impl IntoView {
+pub fn MailLink(email: Email, #[prop(optional_no_strip)] class: Option<&'static str>) -> impl IntoView {
     // `?`, `&` and `%` in an address would begin something else.
     let address: String = js_sys::encode_uri_component(email.as_str()).into();
     let href = format!("mailto:{}", address.replace("%40", "@"));
@@ -38,7 +38,7 @@ pub fn MailLink(email: Email, #[prop(optional)] class: &'static str) -> impl Int
 
 /// A web address, with or without its scheme, as it was typed.
 #[component]
-pub fn WebLink(#[prop(into)] text: String, #[prop(optional)] class: &'static str) -> impl IntoView {
+pub fn WebLink(#[prop(into)] text: String, #[prop(optional_no_strip)] class: Option<&'static str>) -> impl IntoView {
     match web_address(&text) {
         Some(href) => view! {
             <a class=class href=href target="_blank" rel="noopener noreferrer"><bdi dir="ltr">{text}</bdi></a>

@@ -66,11 +66,12 @@ pub fn MoneyInput(
     }
 }
 
-/// What was understood: in full, and from a thousand on as one says it.
+/// What was understood: in full, and from a million on as one says it.
 #[component]
 fn Echo(money: Money) -> impl IntoView {
     let full = format().money(&money);
-    let spoken = 10_i64.pow(u32::from(money.currency.exponent()) + 3);
+    let decimals = money.currency.exponent() + u8::from(format().in_toman(money.currency));
+    let spoken = 10_i64.pow(u32::from(decimals) + 6);
     let short = (money.minor.abs() >= spoken).then(|| format().short_money(&money));
     let words = short.map_or_else(|| full.clone(), |short| tr!("kit-amount-echo", full = full.clone(), short = short));
     view! { <p class="hint"><Icon name="check"/>" "{words}</p> }

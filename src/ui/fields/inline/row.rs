@@ -151,7 +151,8 @@ fn Edited(field: &'static FieldInfo, shared: Shared, cell: NodeRef<html::Dd>, na
     Effect::new(move |_| {
         if let Some(editor) = editor.get() {
             focus_first(&editor, &["input:not([type=hidden]), select, textarea, button"]);
-            select_text();
+            // The text stands in the input only once this turn is over.
+            request_animation_frame(select_text);
         }
     });
     view! {

@@ -178,6 +178,19 @@ impl Carry {
         });
     }
 
+    /// Cards were moved: if the one that had focus is not on the board any more, the board keeps the keyboard.
+    pub fn settle(self) {
+        let look = move || {
+            let had = self.focused.try_get_value().flatten().is_some();
+            if let Some(root) = self.root.try_get_untracked().flatten().filter(|_| had && focus::is_lost()) {
+                self.focused.set_value(None);
+                focus::focus(&root);
+            }
+        };
+        // One frame later than those who take it back.
+        request_animation_frame(move || request_animation_frame(look));
+    }
+
     /// A card was drawn: if it had focus where it was before, it takes it back.
     pub fn welcome(self, card: Uuid, element: HtmlElement) {
         request_animation_frame(move || {

@@ -27,6 +27,10 @@ pub fn Column(column: BoardColumn, shared: Shared) -> impl IntoView {
     let summary = shared.summary.run(id.clone());
     let foot = shared.foot.map(|foot| foot.run(id.clone()));
     let cards = Memo::new(move |_| column.with_value(|column| carry.watch(column)));
+    Effect::new(move |_| {
+        cards.track();
+        carry.settle();
+    });
     let count = move || format().plain(&cards.with(Vec::len).to_string());
     let at_end = move || column.with_value(|column| carry.is_before(column, None));
     let none = move || cards.with(Vec::is_empty).then(|| view! { <li class="none">{shared.empty.get_value()}</li> });

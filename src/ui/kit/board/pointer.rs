@@ -20,7 +20,7 @@ const HOLD: Duration = Duration::from_millis(250);
 /// From here to the edge the board scrolls along, in px.
 const EDGE: f64 = 56.0;
 /// At the very edge, in px per frame.
-const SPEED: f64 = 18.0;
+const SPEED: f64 = 12.0;
 
 /// A pointer that is down on a card.
 #[derive(Clone)]

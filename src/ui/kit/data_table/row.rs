@@ -91,9 +91,20 @@ fn cell(column: &Column, id: Uuid) -> AnyView {
 /// The row's box. With Shift it does to all rows since the last one what it does to its own.
 #[component]
 fn Tick(id: Uuid, shared: Shared, selected: RwSignal<HashSet<Uuid>>) -> impl IntoView {
+    // The label's click becomes one of the box, and not every browser hands Shift on.
+    let with_shift = StoredValue::new(false);
+    let on_mousedown = move |event: MouseEvent| {
+        with_shift.set_value(event.shift_key());
+        if event.shift_key() {
+            // Or the text between the two would be selected.
+            event.prevent_default();
+        }
+    };
     let on_click = move |event: MouseEvent| {
+        let is_range = event.shift_key() || with_shift.get_value();
+        with_shift.set_value(false);
         let on = !selected.with_untracked(|selected| selected.contains(&id));
-        let from = shared.anchor.get_value().filter(|_| event.shift_key()).unwrap_or(id);
+        let from = shared.anchor.get_value().filter(|_| is_range).unwrap_or(id);
         let range = shared.rows.with_untracked(|rows| {
             let place = |id| rows.iter().position(|row| *row == id);
             let (from, to) = (place(from).unwrap_or_default(), place(id).unwrap_or_default());
@@ -113,7 +124,7 @@ fn Tick(id: Uuid, shared: Shared, selected: RwSignal<HashSet<Uuid>>) -> impl Int
     let label = move || tr!("kit-select", name = shared.name.run(id));
     view! {
         <td role="cell" class="row-check">
-            <label class="tick">
+            <label class="tick" on:mousedown=on_mousedown>
                 <input type="checkbox" aria-label=label prop:checked=move || selected.with(|selected| selected.contains(&id))
                     on:click=on_click/>
             </label>

@@ -88,10 +88,12 @@ impl Window {
         let (rows, area) = (body.get_bounding_client_rect(), wrap.get_bounding_client_rect());
         let (from, to) = self.range.get_untracked();
         let drawn = to.min(count).saturating_sub(from);
-        let first = self.before.get_untracked().map_or(rows.top(), |it| it.get_bounding_client_rect().bottom());
-        let last = self.after.get_untracked().map_or(rows.bottom(), |it| it.get_bounding_client_rect().top());
-        if drawn > 0 && last > first {
-            self.height.set((last - first) / drawn as f64);
+        let room = |spacer: NodeRef<html::Tr>| {
+            spacer.get_untracked().map_or(0.0, |spacer| spacer.get_bounding_client_rect().height())
+        };
+        let filled = rows.height() - room(self.before) - room(self.after);
+        if drawn > 0 && filled > 0.0 {
+            self.height.set(filled / drawn as f64);
         }
         let height = self.height.get_untracked().max(1.0);
         let screen = f64::from(document().document_element().map_or(0, |root| root.client_height()));
