@@ -938,6 +938,11 @@ sales-deals = { $count ->
     [one] 1 сделка
    *[other] { $count } сделки
 }
+sales-found = { $count ->
+    [0] Няма подходяща сделка
+    [one] 1 подходяща сделка
+   *[other] { $count } подходящи сделки
+}
 sales-column-empty = Пуснете сделка тук
 sales-show-more = { $count ->
     [one] Показване на още една
@@ -1028,8 +1033,8 @@ settings-single-keys-hint = C добавя нещо ново, / търси, ? п
 
 ## Работното пространство
 
-settings-workspace = Дати, числа, пари
-settings-workspace-text = Как ги изписва това работно пространство за всеки, който го отвори. Вече записаното остава същото.
+settings-workspace = Вашият бизнес
+settings-workspace-text = Как това работно пространство изписва дати, числа и пари за всеки, който го отвори. Вече записаното остава същото.
 settings-business = Име на вашия бизнес
 settings-business-hint = Стои в горната част на страницата и в името на архивите.
 settings-calendar = Календар
@@ -1049,18 +1054,18 @@ settings-example = Така изглежда
 ## Членове
 
 settings-members = Членове
-settings-members-text = Кой работи тук. Няма пароли: членът показва кой какво е направил.
+settings-members-text = Кой работи тук. Няма пароли: членът показва кой какво е направил. Който напусне, запазва направеното.
 settings-acting = Вие сте
 settings-acting-hint = Каквото правите в този браузър, се записва с това име.
 settings-member-name = Име на члена
 settings-member-new = Име на нов член
 settings-member-add = Добавяне на член
 settings-member-acting = Вие
-settings-member-left = Напусна
-settings-retire = Напусна
-settings-member-retire = { $name } напусна екипа
+settings-member-left = Вече не е в екипа
+settings-retire = Напуска
+settings-member-retire = Напуска: { $name }
 settings-return = Връщане
-settings-member-return = Връщане на { $name } в екипа
+settings-member-return = Връщане: { $name }
 problem-member-last = { $name } е единственият член тук. Някой трябва да остане, за да имат промените автор.
 
 ## Фунии и етапи
@@ -1214,6 +1219,7 @@ today-overdue = Просрочени
 today-due = За днес
 today-nothing-due = За днес няма задачи.
 today-soon = Следващите седем дни
+today-later = По-късно
 today-someday = Някой ден
 today-show-all = Показване на всички { $count }
 today-show-fewer = Показване на по-малко
@@ -1224,17 +1230,18 @@ today-days-late = { $count ->
    *[other] { $count } дни закъснение
 }
 today-short-date = { $weekday }, { $date }
-today-date-time = { $date }, { $time }
+today-short-date-time = { $weekday }, { $date }, { $time }
+today-at = Днес, { $time }
 today-priority-high = Висок приоритет
 today-repeats = Повтаря се
 
 ## Today: putting off
 
 today-snooze-named = Отлагане: { $name }
-today-snooze-tomorrow = Утре, { $date }
-today-snooze-three-days = След три дни, { $date }
-today-snooze-week = Следващата седмица, { $date }
-today-snooze-month = След месец, { $date }
+today-snooze-tomorrow = Утре, { $weekday }, { $date }
+today-snooze-three-days = След три дни, { $weekday }, { $date }
+today-snooze-week = Следващата седмица, { $weekday }, { $date }
+today-snooze-month = След месец, { $weekday }, { $date }
 today-snooze-pick = Избор на ден…
 today-snooze-title = Отлагане
 today-snooze-day = До кой ден?
@@ -1274,6 +1281,7 @@ today-kpi-won-deals = { $count ->
 }
 today-kpi-late = Просрочени задачи
 today-kpi-late-what = за вършене или отлагане
+today-kpi-none-late = Нищо не закъснява
 
 ## Today: first steps
 

@@ -938,6 +938,11 @@ sales-deals = { $count ->
     [one] 1 deal
    *[other] { $count } deals
 }
+sales-found = { $count ->
+    [0] No deal fits
+    [one] 1 deal fits
+   *[other] { $count } deals fit
+}
 sales-column-empty = Drop a deal here
 sales-show-more = { $count ->
     [one] Show one more
@@ -1028,8 +1033,8 @@ settings-single-keys-hint = C adds something new, / searches, ? shows them all. 
 
 ## The workspace
 
-settings-workspace = Dates, numbers, money
-settings-workspace-text = How this workspace writes them, for everybody who opens it. What is already there stays as it is.
+settings-workspace = Your business
+settings-workspace-text = How this workspace writes dates, numbers and money, for everybody who opens it. What is already there stays as it is.
 settings-business = Name of your business
 settings-business-hint = It stands at the head of the page and in the name of backups.
 settings-calendar = Calendar
@@ -1049,7 +1054,7 @@ settings-example = This is how it looks
 ## Members
 
 settings-members = Members
-settings-members-text = Who works here. There are no passwords: a member says who did what.
+settings-members-text = Who works here. There are no passwords: a member says who did what. Who retires keeps what they did.
 settings-acting = You act as
 settings-acting-hint = What you do in this browser stands under this name.
 settings-member-name = Name of the member
@@ -1057,10 +1062,10 @@ settings-member-new = Name of a new member
 settings-member-add = Add member
 settings-member-acting = You
 settings-member-left = Has left
-settings-retire = Has left
-settings-member-retire = { $name } has left the team
+settings-retire = Retire
+settings-member-retire = Retire { $name }
 settings-return = Bring back
-settings-member-return = Bring { $name } back into the team
+settings-member-return = Bring back { $name }
 problem-member-last = { $name } is the only one here. Somebody has to stay, so that changes have an author.
 
 ## Pipelines and stages
@@ -1214,6 +1219,7 @@ today-overdue = Overdue
 today-due = Due today
 today-nothing-due = Nothing is due today.
 today-soon = Next seven days
+today-later = Later
 today-someday = Someday
 today-show-all = Show all { $count }
 today-show-fewer = Show fewer
@@ -1224,17 +1230,18 @@ today-days-late = { $count ->
    *[other] { $count } days late
 }
 today-short-date = { $weekday } { $date }
-today-date-time = { $date }, { $time }
+today-short-date-time = { $weekday } { $date }, { $time }
+today-at = Today, { $time }
 today-priority-high = High priority
 today-repeats = Repeats
 
 ## Today: putting off
 
 today-snooze-named = Put off: { $name }
-today-snooze-tomorrow = Tomorrow, { $date }
-today-snooze-three-days = In three days, { $date }
-today-snooze-week = Next week, { $date }
-today-snooze-month = In a month, { $date }
+today-snooze-tomorrow = Tomorrow, { $weekday } { $date }
+today-snooze-three-days = In three days, { $weekday } { $date }
+today-snooze-week = Next week, { $weekday } { $date }
+today-snooze-month = In a month, { $weekday } { $date }
 today-snooze-pick = Pick a day…
 today-snooze-title = Put off
 today-snooze-day = Until which day?
@@ -1274,6 +1281,7 @@ today-kpi-won-deals = { $count ->
 }
 today-kpi-late = Late tasks
 today-kpi-late-what = to do or put off
+today-kpi-none-late = Nothing is late
 
 ## Today: first steps
 

@@ -906,6 +906,10 @@ sales-order-amount = اول بزرگ‌ترین مبلغ
 sales-order-close = اول نزدیک‌ترین تاریخ بستن
 sales-weighted = وزنی { $amount }
 sales-deals = { $count } معامله
+sales-found = { $count ->
+    [0] معامله‌ای پیدا نشد
+   *[other] { $count } معامله پیدا شد
+}
 sales-column-empty = معامله‌ای را اینجا بگذارید
 sales-show-more = نمایش بیشتر ({ $count } معاملهٔ دیگر)
 
@@ -986,8 +990,8 @@ settings-single-keys-hint = کلید C چیز تازه می‌افزاید، / �
 
 ## فضای کاری
 
-settings-workspace = تاریخ، عدد، پول
-settings-workspace-text = این فضای کاری آن‌ها را چگونه می‌نویسد، برای هر که بازش کند. آنچه پیش‌تر ثبت شده همان می‌ماند.
+settings-workspace = کسب‌وکار شما
+settings-workspace-text = این فضای کاری تاریخ و عدد و پول را چگونه می‌نویسد، برای هر که بازش کند. آنچه پیش‌تر ثبت شده همان می‌ماند.
 settings-business = نام کسب‌وکار شما
 settings-business-hint = بالای صفحه و در نام فایل‌های پشتیبان می‌آید.
 settings-calendar = تقویم
@@ -1007,7 +1011,7 @@ settings-example = این‌گونه دیده می‌شود
 ## اعضا
 
 settings-members = اعضا
-settings-members-text = چه کسانی اینجا کار می‌کنند. گذرواژه‌ای در کار نیست: عضو نشان می‌دهد چه کسی چه کرده است.
+settings-members-text = چه کسانی اینجا کار می‌کنند. گذرواژه‌ای در کار نیست: عضو نشان می‌دهد چه کسی چه کرده است. با خروج از تیم، کارهای پیشین به نام او می‌ماند.
 settings-acting = شما به نام
 settings-acting-hint = هر کاری در این مرورگر بکنید به این نام ثبت می‌شود.
 settings-member-name = نام عضو
@@ -1015,10 +1019,10 @@ settings-member-new = نام عضو تازه
 settings-member-add = افزودن عضو
 settings-member-acting = شما
 settings-member-left = از تیم رفته
-settings-retire = از تیم رفت
-settings-member-retire = { $name } از تیم رفت
+settings-retire = خروج از تیم
+settings-member-retire = خروج از تیم: { $name }
 settings-return = بازگرداندن
-settings-member-return = بازگرداندن { $name } به تیم
+settings-member-return = بازگرداندن { $name }
 problem-member-last = { $name } تنها عضو اینجاست. یک نفر باید بماند تا تغییرها به نام کسی ثبت شود.
 
 ## کاریزها و مرحله‌ها
@@ -1165,6 +1169,7 @@ today-overdue = عقب‌افتاده
 today-due = برای امروز
 today-nothing-due = برای امروز کاری نیست.
 today-soon = هفت روز آینده
+today-later = پس از آن
 today-someday = بدون تاریخ
 today-show-all = نمایش هر { $count } مورد
 today-show-fewer = نمایش کمتر
@@ -1172,17 +1177,18 @@ today-of-list = { $what }: { $list }
 today-done-named = انجام شد: { $name }
 today-days-late = { $count } روز دیر شده
 today-short-date = { $weekday } { $date }
-today-date-time = { $date }، { $time }
+today-short-date-time = { $weekday } { $date }، { $time }
+today-at = امروز، { $time }
 today-priority-high = مهم
 today-repeats = تکراری
 
 ## Today: putting off
 
 today-snooze-named = به بعد انداختن: { $name }
-today-snooze-tomorrow = فردا، { $date }
-today-snooze-three-days = سه روز دیگر، { $date }
-today-snooze-week = هفتهٔ بعد، { $date }
-today-snooze-month = یک ماه دیگر، { $date }
+today-snooze-tomorrow = فردا، { $weekday } { $date }
+today-snooze-three-days = سه روز دیگر، { $weekday } { $date }
+today-snooze-week = هفتهٔ بعد، { $weekday } { $date }
+today-snooze-month = یک ماه دیگر، { $weekday } { $date }
 today-snooze-pick = انتخاب روز…
 today-snooze-title = به بعد انداختن
 today-snooze-day = تا چه روزی؟
@@ -1219,6 +1225,7 @@ today-kpi-won = برنده در این ماه
 today-kpi-won-deals = { $count } معامله
 today-kpi-late = وظیفه‌های عقب‌افتاده
 today-kpi-late-what = انجام دهید یا به بعد بیندازید
+today-kpi-none-late = چیزی عقب نیفتاده
 
 ## Today: first steps
 

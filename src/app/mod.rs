@@ -102,7 +102,6 @@ impl App {
     }
 
     pub fn workspace(self) -> Option<Workspace> {
-        self.session.track();
         self.open.with_value(|open| open.workspace.clone())
     }
 

@@ -28,9 +28,15 @@ impl App {
 
     /// [`Self::run`] for those who go on with the result.
     pub async fn run_and_tell<R>(self, op: Op, work: impl Fn(&mut Tx) -> Result<R, Problem>) -> Option<R> {
-        match self.commit(op.clone(), work).await {
+        let done = self.commit(op.clone(), work).await;
+        self.tell(&op, done)
+    }
+
+    /// Says what was done, or what stood in the way.
+    fn tell<R>(self, op: &Op, done: Result<Option<R>, Problem>) -> Option<R> {
+        match done {
             Ok(Some(result)) => {
-                self.notices.show(describe(&op), Tone::Plain, op.verb != Verb::Undo && op.verb != Verb::Setup);
+                self.notices.show(describe(op), Tone::Plain, !matches!(op.verb, Verb::Undo | Verb::Setup));
                 Some(result)
             }
             Ok(None) => None,
@@ -45,6 +51,11 @@ impl App {
     pub async fn commit<R>(self, op: Op, work: impl Fn(&mut Tx) -> Result<R, Problem>) -> Result<Option<R>, Problem> {
         let turn = self.open.with_value(|open| open.turn.clone());
         let _turn = turn.lock().await;
+        self.commit_now(op, work).await
+    }
+
+    /// [`Self::commit`] for those whose turn it is.
+    async fn commit_now<R>(self, op: Op, work: impl Fn(&mut Tx) -> Result<R, Problem>) -> Result<Option<R>, Problem> {
         let store = self.open.with_value(|open| open.store.clone()).ok_or(Problem::new("problem-nothing-open"))?;
         self.saving.set(true);
         let done = self.commit_in_turn(&store, op, work).await;
@@ -138,18 +149,29 @@ impl App {
 
     /// Takes back the last change.
     pub fn undo(self) {
-        let Some(entry) = self.stack.with_untracked(|stack| stack.undo().cloned()) else {
-            return self.notices.say(say_with("nothing-to-undo", &[]));
-        };
-        self.run(undo::op(Verb::Undo, &entry), move |tx| undo::reverse(tx, &entry));
+        self.reverse(Verb::Undo);
     }
 
     /// Does again what undo took back.
     pub fn redo(self) {
-        let Some(entry) = self.stack.with_untracked(|stack| stack.redo().cloned()) else {
-            return self.notices.say(say_with("nothing-to-redo", &[]));
-        };
-        self.run(undo::op(Verb::Redo, &entry), move |tx| undo::reverse(tx, &entry));
+        self.reverse(Verb::Redo);
+    }
+
+    fn reverse(self, verb: Verb) {
+        spawn_local(async move {
+            let turn = self.open.with_value(|open| open.turn.clone());
+            let _turn = turn.lock().await;
+            // Only now: a change that was on its way to the disk is the last one once it has arrived.
+            let next =
+                |stack: &undo::Stack| if verb == Verb::Undo { stack.undo().cloned() } else { stack.redo().cloned() };
+            let Some(entry) = self.stack.with_untracked(next) else {
+                let key = if verb == Verb::Undo { "nothing-to-undo" } else { "nothing-to-redo" };
+                return self.notices.say(say_with(key, &[]));
+            };
+            let op = undo::op(verb, &entry);
+            let done = self.commit_now(op.clone(), |tx| undo::reverse(tx, &entry)).await;
+            self.tell(&op, done);
+        });
     }
 
     /// Follows the civil date past midnight.

@@ -6,9 +6,9 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{App, Page, Route, clock};
 use crate::{
-    domain::{Problem, Settings, Table, id::Uuid, stage::StageKind},
+    domain::{Id, Member, Problem, Settings, Table, id::Uuid, stage::StageKind},
     engine::{
-        Acting, Entry, Op, Tables, Verb,
+        Acting, Entry, Op, Tables, Tx, Verb,
         backup::{self, Backup},
         sample::{self, SampleLanguage},
         setup::{self, NewStage},
@@ -153,25 +153,28 @@ impl App {
             Start::Sample => (Verb::Setup, say("sample-business")),
             Start::Backup(backup) => (Verb::Setup, backup.business().to_owned()),
         };
-        let (commit, ()) = transact(&Tables::default(), acting, Op::new(verb, &name), |tx| match start {
-            Start::Empty { settings } => {
-                furnish(tx, settings);
-                Ok(())
-            }
+        let (commit, member) = transact(&Tables::default(), acting, Op::new(verb, &name), |tx| match start {
+            Start::Empty { settings } => Ok(Some(furnish(tx, settings))),
             Start::Sample => {
                 let settings = Settings { business: name.clone(), ..language.settings() };
-                furnish(tx, settings.clone());
-                sample::fill(tx, sample_language(language), &settings)
+                let member = furnish(tx, settings.clone());
+                sample::fill(tx, sample_language(language), &settings)?;
+                Ok(Some(member))
             }
             Start::Backup(backup) => {
                 backup::restore(tx, backup);
-                Ok(())
+                Ok(None)
             }
         })?;
         let id = Uuid::now_v7();
         Store::create(id, &Entry::of(&commit)).await.map_err(|fault| fault.problem())?;
         let workspace = Workspace { id, kind, name, opened: now.millis() };
         workspaces::remember(workspace.clone());
+        if let Some(member) = member {
+            self.prefer(|it| {
+                it.acting.insert(id, member.uuid());
+            });
+        }
         self.go(Page::Today);
         self.enter(workspace).await;
         Ok(())
@@ -225,7 +228,7 @@ impl App {
 }
 
 /// Settings, the first member and the first pipeline, in the user's words.
-fn furnish(tx: &mut crate::engine::Tx, settings: Settings) {
+fn furnish(tx: &mut Tx, settings: Settings) -> Id<Member> {
     let stage = |key: &str, kind, probability, rot_days| NewStage { name: say(key), kind, probability, rot_days };
     let stages = vec![
         stage("stage-new", StageKind::Open, 10, Some(7)),
@@ -235,7 +238,7 @@ fn furnish(tx: &mut crate::engine::Tx, settings: Settings) {
         stage("stage-won", StageKind::Won, 100, None),
         stage("stage-lost", StageKind::Lost, 0, None),
     ];
-    setup::workspace(tx, settings, &say("first-member"), &say("first-pipeline"), stages);
+    setup::workspace(tx, settings, &say("first-member"), &say("first-pipeline"), stages)
 }
 
 fn sample_language(language: Language) -> SampleLanguage {

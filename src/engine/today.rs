@@ -14,6 +14,8 @@ pub struct Today {
     pub due: Vec<Arc<Task>>,
     /// The next seven days.
     pub soon: Vec<Arc<Task>>,
+    /// After that.
+    pub later: Vec<Arc<Task>>,
     /// Open tasks without a date.
     pub someday: Vec<Arc<Task>>,
     pub without_next_step: Vec<Arc<Deal>>,
@@ -33,7 +35,7 @@ pub fn today(tables: &Tables, today: Date, now: Instant, member: Option<Id<Membe
             Some(days) if days < 0 => page.overdue.push(task),
             Some(0) => page.due.push(task),
             Some(days) if days <= SOON_DAYS => page.soon.push(task),
-            Some(_) => {}
+            Some(_) => page.later.push(task),
         }
     }
     let open_deals =

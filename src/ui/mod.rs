@@ -2,10 +2,10 @@
 //!
 //! Knows nothing of storage: everything is asked of [`App`] and done through it.
 
-pub mod fields;
-pub mod kit;
 pub mod data;
+pub mod fields;
 pub mod help;
+pub mod kit;
 pub mod records;
 pub mod sales;
 pub mod settings;

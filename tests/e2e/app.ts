@@ -29,6 +29,8 @@ export class App {
   dialog = (name?: string | RegExp) => this.page.getByRole("dialog", name ? { name } : {});
   /** A field of a form or of the page, by the name over it. */
   field = (key: string, within: Page | Locator = this.page) => within.getByLabel(this.say(key), { exact: true });
+  /** In the bar at the top, or at the bottom of a phone. */
+  createButton = () => this.page.locator(".topbar, .bottombar").getByRole("button", { name: this.say("create-new"), exact: true });
   count = () => this.page.locator("h1 .count");
   toast = () => this.page.locator(".toast");
 
@@ -93,7 +95,7 @@ export class App {
 
   /** Opens the form for something new, as the button on every page does. */
   async new(kind: "contact" | "company" | "deal" | "task") {
-    await this.button("create-new").click();
+    await this.createButton().click();
     await this.dialog(this.say("create-new")).getByRole("button", { name: this.say(`records-${kind}`) }).click();
     return this.dialog(this.say(`records-new-${kind}`));
   }

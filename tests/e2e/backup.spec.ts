@@ -62,7 +62,7 @@ inEachLanguage((language) => {
     await expect(alert).toHaveCount(0);
     expect((await app.counts()).contacts).toBe(app.number(1));
     await app.go("#/contacts");
-    await expect(page.locator("#page a.row-link")).toHaveText([name]);
+    await expect(page.locator("#page a.row-link bdi")).toHaveText([name]);
   });
 });
 
@@ -78,7 +78,7 @@ test("restoring is one change: undo brings back what was there", async ({ app, p
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await app.counts()).contacts).toBe("1");
   await app.go("#/contacts");
-  await expect(page.locator("#page a.row-link")).toHaveText(["Only One"]);
+  await expect(page.locator("#page a.row-link bdi")).toHaveText(["Only One"]);
 });
 
 test("a backup can be opened beside the workspace", async ({ app, page }) => {

@@ -13,7 +13,7 @@ inEachLanguage(() => {
     await expect(app.heading(app.say("today-due"))).toBeVisible();
     await expect(app.heading(app.say("today-no-step"))).toBeVisible();
     const tasks = await page.locator("li.task .title").allTextContents();
-    expect(tasks.length).toBeGreaterThan(5);
+    expect(tasks.length).toBeGreaterThan(3);
 
     await app.nav("contacts").click();
     await expect(app.count()).toHaveText(app.number(200));
@@ -54,7 +54,7 @@ test("the sample never touches a workspace of one's own", async ({ app, page }) 
   await page.getByRole("menuitemradio", { name: "Mine", exact: true }).click();
   await expect(page.locator(".sidebar")).toContainText("Mine");
   await app.go("#/contacts");
-  await expect(page.locator("#page a.row-link")).toHaveText(["Only One"]);
+  await expect(page.locator("#page a.row-link bdi")).toHaveText(["Only One"]);
 });
 
 test("the language of the first screen can be changed, and stays", async ({ app, page }) => {

@@ -18,12 +18,18 @@ async function tabTo(app: App, name: string | RegExp, most = 60) {
   throw new Error(`Tab does not lead to ${name}`);
 }
 
-test("a contact is made with keys alone", async ({ app, page }) => {
+test("the first screen leads into the workspace, and the focus with it", async ({ app, page }) => {
   await app.open();
   await tabTo(app, app.say("welcome-empty-do"));
   await page.keyboard.press("Enter");
   await app.inside();
+  await expect.poll(() => app.focus()).not.toMatch(/^body/);
+});
 
+test("a contact is made with keys alone", async ({ app, page }) => {
+  await app.open();
+  await app.startEmpty();
+  await app.go("#/deals");
   await press(app, "g", "c");
   await expect(page.locator("#page h1")).toBeFocused();
   await press(app, "c");

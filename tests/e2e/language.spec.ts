@@ -44,12 +44,12 @@ test.describe("in Persian", () => {
     await page.clock.setFixedTime(new Date(2026, 10, 21, 12));
     await app.open();
     await app.startEmpty();
-    await expect(page.locator("#page h1")).toHaveText(/شنبه.*۳۰ آبان.*۱۴۰۵|۱۴۰۵ آبان ۳۰/);
+    await expect(page.locator("#page h1")).toHaveText("شنبه ۳۰ آبان ۱۴۰۵");
     for (const typed of ["1405/8/30", "۱۴۰۵/۰۸/۳۰", "۳۰ آبان ۱۴۰۵", "امروز"]) {
       const form = await app.new("task");
       await app.field("field-tasks-title", form).fill(typed);
       await app.field("field-tasks-due", form).fill(typed);
-      await expect(form.locator(".hint")).toContainText([/۳۰ آبان/]);
+      await expect(form.locator(".hint")).toContainText(["شنبه ۳۰ آبان ۱۴۰۵"]);
       await app.save(form);
     }
     await app.go("#/today");
@@ -83,7 +83,7 @@ test.describe("in Persian", () => {
     await app.go("#/contacts");
     for (const typed of ["كريمي", "0912 345", "۰۹۱۲۳۴۵"]) {
       await page.getByRole("searchbox").fill(typed);
-      await expect(page.locator("#page a.row-link"), typed).toHaveText(["علی کریمی"]);
+      await expect(page.locator("#page a.row-link bdi"), typed).toHaveText(["علی کریمی"]);
     }
   });
 });

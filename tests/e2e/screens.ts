@@ -250,7 +250,7 @@ const SAMPLE: Part = {
       name: "new",
       async open(app) {
         await app.go("#/today");
-        await app.button("create-new").click();
+        await app.createButton().click();
         await expect(app.dialog(app.say("create-new"))).toBeVisible();
       },
     },
@@ -465,7 +465,7 @@ const TROUBLE: Part = {
 const PARTS = [FIRST_RUN, SAMPLE, EMPTY, TROUBLE];
 
 /** What the part with the failed start makes the browser complain about. */
-export const EXPECTED_TROUBLE = [/503/];
+export const EXPECTED_TROUBLE = [/503/, /failed: .*\.wasm/];
 
 export const NAMES = PARTS.flatMap((part) => part.screens.map((screen) => screen.name));
 

@@ -83,7 +83,7 @@ fn translations_are_translated() {
                 if language == Language::Persian && message.words.contains(is_foreign) {
                     fault("Arabic letters or digits");
                 }
-                if language == Language::Persian && message.latin().any(|word| is_strange(word)) {
+                if language == Language::Persian && message.latin().any(is_strange) {
                     fault("Latin letters");
                 }
                 let mixes = |word: &str| word.contains(is_cyrillic) && word.contains(|c: char| c.is_ascii_alphabetic());

@@ -17,6 +17,8 @@ pub fn BadgeMeanings() -> impl IntoView {
             <li><Badge tone=Tone::Warn icon="circle-dashed">{tr!("sales-no-next-step")}</Badge><span>{tr!("help-badge-none")}</span></li>
             <li><Badge icon="calendar">{format().days_from_today(4)}</Badge><span>{tr!("help-badge-planned")}</span></li>
         </ol>
-        <p><Badge tone=Tone::Warn icon="hourglass">{tr!("sales-inactive", count = 12_usize)}</Badge>" "{tr!("help-badge-rotting")}</p>
+        <ul class="badge-meanings">
+            <li><Badge tone=Tone::Warn icon="hourglass">{tr!("sales-inactive", count = 12_usize)}</Badge><span>{tr!("help-badge-rotting")}</span></li>
+        </ul>
     }
 }

@@ -51,6 +51,9 @@ pub fn DealsPage() -> impl IntoView {
         Shows::Board => view! { <DealBoard moves/> }.into_any(),
     };
     let has_toolbar = Memo::new(move |_| matches!(shows.get(), Shows::NoneFits | Shows::Board));
+    let cards = move || looking.columns.with(|columns| columns.iter().map(|column| column.deals.len()).sum::<usize>());
+    // The list says so itself.
+    let found = move || (has_toolbar.get() && looking.is_narrowed()).then(|| tr!("sales-found", count = cards()));
     view! {
         <main class="page fill" id="page" tabindex="-1">
             <div class="page-head">
@@ -58,6 +61,7 @@ pub fn DealsPage() -> impl IntoView {
                 <div class="actions"><ViewSwitch looking/><AddDeal looking/></div>
             </div>
             {move || has_toolbar.get().then(|| view! { <BoardToolbar looking/> })}
+            <p class="live" role="status">{found}</p>
             {body}
         </main>
     }

@@ -45,7 +45,8 @@ impl Leaving {
         pipelines.sort_by_key(|pipeline| Some(Id::of_uuid(pipeline.meta.id)) != own);
         let of = |pipeline: &Pipeline| {
             let stages = board::stages(tables, Id::of_uuid(pipeline.meta.id));
-            let name = pipeline.name.clone();
+            // Which pipeline goes without saying while there is only one.
+            let name = if tables.pipelines.len() > 1 { pipeline.name.clone() } else { String::new() };
             stages
                 .into_iter()
                 .map(move |stage| Choice::new(stage.meta.id.to_string(), stage.name.clone()).detail(&name))

@@ -14,7 +14,10 @@ pub mod workspaces;
 use leptos::prelude::*;
 
 use self::{
-    create::Create, navigation::{Bottombar, Sidebar}, pages::CurrentPage, topbar::Topbar,
+    create::Create,
+    navigation::{Bottombar, Sidebar},
+    pages::CurrentPage,
+    topbar::Topbar,
 };
 use crate::{
     app::{self, App, Page, notices::Notice},
@@ -79,7 +82,7 @@ fn skip(event: leptos::ev::MouseEvent) {
 fn Ribbon() -> impl IntoView {
     view! {
         <div class="ribbon">
-            <p><Icon name="sparkles"/><b>{tr!("sample-ribbon-title")}</b>" "{tr!("sample-ribbon-text")}</p>
+            <p><Icon name="sparkles"/><b>{tr!("sample-ribbon-title")}</b>" "<span class="wide-only">{tr!("sample-ribbon-text")}</span></p>
             <a class="btn quiet" href=Page::Welcome.href()>{tr!("sample-start-own")}</a>
         </div>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{address::heading, create, safety::SafetyPill, workspaces::WorkspaceSwitcher};
 use crate::{
     app::{App, Page},
-    domain::{Table, stage::StageKind},
+    domain::{Table, Task, stage::StageKind},
     engine::deals,
     i18n::say::format,
     tr,
@@ -17,8 +17,12 @@ type Place = (Page, &'static str);
 
 const PLACES: [Place; 4] =
     [(Page::Today, "sun"), (Page::Contacts, "users"), (Page::Companies, "building-2"), (Page::Deals, "square-kanban")];
-const MORE: [Place; 4] =
-    [(Page::Import, "file-up"), (Page::Backup, "hard-drive"), (Page::Settings, "settings"), (Page::Help, "circle-help")];
+const MORE: [Place; 4] = [
+    (Page::Import, "file-up"),
+    (Page::Backup, "hard-drive"),
+    (Page::Settings, "settings"),
+    (Page::Help, "circle-help"),
+];
 
 #[component]
 pub fn Sidebar() -> impl IntoView {
@@ -58,10 +62,14 @@ fn current(app: App, place: Page) -> impl Fn() -> Option<&'static str> + Send + 
 /// How much waits there: what is late or due today, how many records, how many open deals.
 fn count(app: App, page: Page) -> Option<usize> {
     match page {
-        Page::Today => Some(app.watch(&[Table::Task], |tables| {
+        Page::Today => Some(app.watch(&[Table::Task, Table::Member], |tables| {
             let today = app.today.get();
-            let waiting = |due| due <= today;
-            tables.tasks.iter().filter(|task| task.is_open() && task.due.is_some_and(waiting)).count()
+            // As on the page itself: one's own and nobody's.
+            app.preferences.track();
+            let member = app.member();
+            let mine = |task: &Task| task.assignee.is_none() || member.is_none() || task.assignee == member;
+            let waits = |task: &Task| task.is_open() && mine(task) && task.due.is_some_and(|due| due <= today);
+            tables.tasks.iter().filter(|task| waits(task)).count()
         })),
         Page::Contacts => Some(app.watch(&[Table::Contact], |tables| tables.contacts.len())),
         Page::Companies => Some(app.watch(&[Table::Company], |tables| tables.companies.len())),

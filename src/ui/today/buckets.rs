@@ -28,6 +28,7 @@ pub fn Buckets(desk: Desk) -> impl IntoView {
         <Bucket desk id=OVERDUE title=tr!("today-overdue") icon="circle-alert" tone="danger" tasks=bucket(|day| &day.overdue)/>
         <Bucket desk title=tr!("today-due") icon="calendar-clock" tone="ok" tasks=bucket(|day| &day.due) empty=tr!("today-nothing-due")/>
         <Bucket desk title=tr!("today-soon") icon="calendar" tasks=bucket(|day| &day.soon)/>
+        <Bucket desk title=tr!("today-later") icon="calendar-days" tasks=bucket(|day| &day.later) folded=true/>
         <Bucket desk title=tr!("today-someday") icon="inbox" tasks=bucket(|day| &day.someday) folded=true/>
     }
 }

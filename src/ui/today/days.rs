@@ -8,6 +8,7 @@ use crate::{
     domain::{
         Problem,
         calendar::{Date, next_weekday},
+        clock_time::TimeOfDay,
         settings::Weekday as Day,
     },
     engine::{
@@ -61,8 +62,15 @@ fn first_weekday(app: App) -> Weekday {
 }
 
 /// With its day of the week, and without its year: for days that are near.
-pub fn near(date: Date) -> String {
-    tr!("today-short-date", weekday = format().weekday(date), date = format().day_month(date))
+pub fn near(date: Date, time: Option<TimeOfDay>) -> String {
+    let (weekday, day) = (format().weekday(date), format().day_month(date));
+    match time {
+        Some(time) => {
+            let time = format().time_of_day(time);
+            tr!("today-short-date-time", weekday = weekday, date = day, time = time)
+        }
+        None => tr!("today-short-date", weekday = weekday, date = day),
+    }
 }
 
 /// The days that something is usually put off to, with their names.
@@ -72,10 +80,12 @@ pub fn later(app: App) -> [(String, Date); 4] {
     let (tomorrow, three_days) = (after(1), after(3));
     let week = next_weekday(today, first_weekday(app));
     let month = format().calendar().add_months(today, 1);
+    // Weekday and day apart: a sentence within a sentence would lose its direction in Persian.
+    let (weekday, day) = (|date| format().weekday(date), |date| format().day_month(date));
     [
-        (tr!("today-snooze-tomorrow", date = near(tomorrow)), tomorrow),
-        (tr!("today-snooze-three-days", date = near(three_days)), three_days),
-        (tr!("today-snooze-week", date = near(week)), week),
-        (tr!("today-snooze-month", date = near(month)), month),
+        (tr!("today-snooze-tomorrow", weekday = weekday(tomorrow), date = day(tomorrow)), tomorrow),
+        (tr!("today-snooze-three-days", weekday = weekday(three_days), date = day(three_days)), three_days),
+        (tr!("today-snooze-week", weekday = weekday(week), date = day(week)), week),
+        (tr!("today-snooze-month", weekday = weekday(month), date = day(month)), month),
     ]
 }

@@ -41,7 +41,8 @@ pub fn Kpis(desk: Desk) -> impl IntoView {
             <Kpi href=won_link label=tr!("today-kpi-won") figure=format().sums(&won_sum) meta=won_count/>
         }
     };
-    let late = move || format().number(desk.day.with(|day| day.overdue.len()) as i64);
+    let late = move || desk.day.with(|day| day.overdue.len());
+    let what = move || if late() == 0 { tr!("today-kpi-none-late") } else { tr!("today-kpi-late-what") };
     move || {
         is_there.get().then(|| {
             view! {
@@ -49,8 +50,8 @@ pub fn Kpis(desk: Desk) -> impl IntoView {
                     {strip}
                     <a href=Page::Today.href() on:click=to_late>
                         <span class="label">{tr!("today-kpi-late")}</span>
-                        <span class="kpi">{late}</span>
-                        <span class="meta">{tr!("today-kpi-late-what")}</span>
+                        <span class="kpi">{move || format().number(late() as i64)}</span>
+                        <span class="meta">{what}</span>
                     </a>
                 </nav>
             }

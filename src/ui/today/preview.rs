@@ -46,12 +46,10 @@ pub fn TaskPreview(task: NewTask) -> impl IntoView {
 
 #[component]
 fn When(due: Option<Date>, time: Option<TimeOfDay>) -> impl IntoView {
-    let date = due.map(near);
-    let time = time.map(|time| format().time_of_day(time));
-    let words = match (date, time) {
-        (Some(date), Some(time)) => tr!("today-date-time", date = date, time = time),
-        (Some(date), None) => date,
-        (None, Some(time)) => tr!("today-date-time", date = tr!("nav-today"), time = time),
+    let words = match (due, time) {
+        (Some(due), time) => near(due, time),
+        // A time without a day means today.
+        (None, Some(time)) => tr!("today-at", time = format().time_of_day(time)),
         (None, None) => return ().into_any(),
     };
     view! { <Badge icon="calendar">{words}</Badge> }.into_any()

@@ -49,19 +49,14 @@ pub fn TaskRow(desk: Desk, id: Id<Task>) -> impl IntoView {
 #[component]
 fn Due(desk: Desk, task: Task) -> impl IntoView {
     let due = task.due?;
-    let time = task.time.map(|time| format().time_of_day(time));
     let days = (due - desk.app.today.get()).num_days();
-    let date = near(due);
-    let badge = match (days, time) {
+    let badge = match (days, task.time) {
         (..0, _) => {
             view! { <Badge tone=Tone::Danger icon="clock">{tr!("today-days-late", count = -days)}</Badge> }.into_any()
         }
-        (0, Some(time)) => view! { <Badge icon="clock">{time}</Badge> }.into_any(),
+        (0, Some(time)) => view! { <Badge icon="clock">{format().time_of_day(time)}</Badge> }.into_any(),
         (0, None) => return None,
-        (_, Some(time)) => {
-            view! { <Badge icon="calendar">{tr!("today-date-time", date = date, time = time)}</Badge> }.into_any()
-        }
-        (_, None) => view! { <Badge icon="calendar">{date}</Badge> }.into_any(),
+        (_, time) => view! { <Badge icon="calendar">{near(due, time)}</Badge> }.into_any(),
     };
     Some(badge)
 }

@@ -23,7 +23,8 @@ const PORTION: usize = 200;
 pub fn CheckStep() -> impl IntoView {
     let draft = Draft::here();
     let only = RwSignal::new(None::<Status>);
-    move || draft.plan.get().map(|plan| {
+    move || {
+        draft.plan.get().map(|plan| {
         let statuses = plan.statuses();
         let chip = move |status: Status, count: usize| {
             let pressed = Signal::derive(move || only.get() == Some(status));
@@ -51,6 +52,7 @@ pub fn CheckStep() -> impl IntoView {
             </div>
         }
     })
+    }
 }
 
 /// Columns of dates that can be read in more than one way.
@@ -90,7 +92,9 @@ fn RowTable(plan: Arc<Plan>, only: RwSignal<Option<Status>>) -> impl IntoView {
     let matching = Memo::new(move |_| {
         let only = only.get();
         let matches = |row: &PlannedRow| only.is_none_or(|status| row.status == status);
-        plan.with_value(|plan| plan.rows.iter().enumerate().filter(|(_, row)| matches(row)).map(|(at, _)| at).collect::<Vec<_>>())
+        plan.with_value(|plan| {
+            plan.rows.iter().enumerate().filter(|(_, row)| matches(row)).map(|(at, _)| at).collect::<Vec<_>>()
+        })
     });
     let rows = move || {
         let row = |at: &usize| plan.with_value(|plan| view! { <PlanRow row=plan.rows[*at].clone()/> });

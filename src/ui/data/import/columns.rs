@@ -25,8 +25,10 @@ const SAMPLES: usize = 3;
 #[component]
 pub fn ColumnsStep() -> impl IntoView {
     let draft = Draft::here();
-    let kind = Signal::derive(move || draft.mapping.get().map_or(Table::Contact, |mapping| mapping.kind).as_str().to_owned());
-    let kinds = [Table::Contact, Table::Company, Table::Deal].map(|table| Choice::new(table.as_str(), words::table(table)));
+    let kind =
+        Signal::derive(move || draft.mapping.get().map_or(Table::Contact, |mapping| mapping.kind).as_str().to_owned());
+    let kinds =
+        [Table::Contact, Table::Company, Table::Deal].map(|table| Choice::new(table.as_str(), words::table(table)));
     let problems = move || {
         let (Some(mapping), Some(sheet)) = (draft.mapping.get(), draft.sheet.get()) else { return Vec::new() };
         mapping.problems(&sheet)
@@ -58,12 +60,17 @@ pub fn ColumnsStep() -> impl IntoView {
 fn Choices() -> impl IntoView {
     let draft = Draft::here();
     let app = App::here();
-    let pipelines = move || app.watch(&[Table::Pipeline], |tables| {
-        let choice = |pipeline: Arc<crate::domain::Pipeline>| Choice::new(pipeline.meta.id.to_string(), pipeline.name.clone());
-        board::pipelines(tables).into_iter().map(choice).collect::<Vec<_>>()
-    });
+    let pipelines = move || {
+        app.watch(&[Table::Pipeline], |tables| {
+            let choice = |pipeline: Arc<crate::domain::Pipeline>| {
+                Choice::new(pipeline.meta.id.to_string(), pipeline.name.clone())
+            };
+            board::pipelines(tables).into_iter().map(choice).collect::<Vec<_>>()
+        })
+    };
     let pipeline = Signal::derive(move || draft.options.get().pipeline.map(|id| id.to_string()).unwrap_or_default());
-    let is_deals = Memo::new(move |_| draft.mapping.with(|mapping| mapping.as_ref().is_some_and(|it| it.kind == Table::Deal)));
+    let is_deals =
+        Memo::new(move |_| draft.mapping.with(|mapping| mapping.as_ref().is_some_and(|it| it.kind == Table::Deal)));
     view! {
         <div class="cluster">
             <DateOrderChoice/>
@@ -131,7 +138,11 @@ fn ColumnRow(sheet: Arc<Sheet>, column: usize) -> impl IntoView {
         "" => tr!("import-column-unnamed", count = column + 1),
         name => name.to_owned(),
     };
-    let samples = sheet.samples(column, SAMPLES).into_iter().map(|it| view! { <bdi class="clip">{it.to_owned()}</bdi> }).collect_view();
+    let samples = sheet
+        .samples(column, SAMPLES)
+        .into_iter()
+        .map(|it| view! { <bdi class="clip">{it.to_owned()}</bdi> })
+        .collect_view();
     let chosen = move |mapping: &Mapping| mapping.columns.get(column).copied().unwrap_or_default();
     // A select's values are places in this list: targets have no stored names.
     let offered = Memo::new(move |_| {

@@ -11,7 +11,9 @@ use crate::{
     domain::{Problem, Table},
     engine::{
         Op, Verb,
-        import::{self, Counts, Encoding, Mapping, Options, Plan, Planner, Sheet, SheetReader, headers, sniff_encoding},
+        import::{
+            self, Counts, Encoding, Mapping, Options, Plan, Planner, Sheet, SheetReader, headers, sniff_encoding,
+        },
         read::Reading,
     },
 };
@@ -165,9 +167,9 @@ impl Draft {
         self.stop.set_value(false);
         spawn_local(async move {
             let options = self.options.get_untracked();
-            let planner = self.app.read(|tables| {
-                Planner::new(sheet, mapping, tables, Reading::within(tables, clock::today()), options)
-            });
+            let planner = self
+                .app
+                .read(|tables| Planner::new(sheet, mapping, tables, Reading::within(tables, clock::today()), options));
             match planner {
                 Ok(planner) => self.run_planner(planner).await,
                 Err(problem) => self.problem.set(Some(problem)),

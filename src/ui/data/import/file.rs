@@ -54,14 +54,18 @@ fn Reading() -> impl IntoView {
     // A select's values are places in the list.
     let delimiters: Vec<_> =
         DELIMITERS.iter().enumerate().map(|(at, it)| Choice::new(at.to_string(), delimiter_words(*it))).collect();
-    let delimiter = move || DELIMITERS.iter().position(|it| *it == draft.delimiter.get()).unwrap_or_default().to_string();
-    let rows = move || draft.sheet.get().map(|sheet| {
-        let blank = (sheet.blank_rows > 0).then(|| tr!("import-blank-rows", count = sheet.blank_rows));
-        let short = (!sheet.short_rows.is_empty()).then(|| tr!("import-short-rows", count = sheet.short_rows.len()));
-        let long = (!sheet.long_rows.is_empty()).then(|| tr!("import-long-rows", count = sheet.long_rows.len()));
-        let rows = Some(tr!("import-rows", count = sheet.rows.len()));
-        [rows, blank, short, long].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-    });
+    let delimiter =
+        move || DELIMITERS.iter().position(|it| *it == draft.delimiter.get()).unwrap_or_default().to_string();
+    let rows = move || {
+        draft.sheet.get().map(|sheet| {
+            let blank = (sheet.blank_rows > 0).then(|| tr!("import-blank-rows", count = sheet.blank_rows));
+            let short =
+                (!sheet.short_rows.is_empty()).then(|| tr!("import-short-rows", count = sheet.short_rows.len()));
+            let long = (!sheet.long_rows.is_empty()).then(|| tr!("import-long-rows", count = sheet.long_rows.len()));
+            let rows = Some(tr!("import-rows", count = sheet.rows.len()));
+            [rows, blank, short, long].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        })
+    };
     view! {
         <div class="file">
             <Icon name="file-text"/>
@@ -105,19 +109,32 @@ fn Preview() -> impl IntoView {
         }
         let columns = sheet.header.len().min(PREVIEW_COLUMNS);
         let more = sheet.header.len() - columns;
-        let header = sheet.header[..columns].iter().map(|name| view! { <th scope="col"><bdi>{name.clone()}</bdi></th> }).collect_view();
-        let row = |cells: &[String]| cells.iter().take(columns).map(|cell| view! { <td><bdi class="clip">{cell.clone()}</bdi></td> }).collect_view();
-        let rows = sheet.rows.iter().take(PREVIEW_ROWS).map(|record| view! { <tr>{row(&record.cells)}</tr> }).collect_view();
-        Some(view! {
-            <div class="table-wrap boxed" role="region" tabindex="0" aria-label=tr!("import-preview")>
-                <table class="data keep"><thead><tr>{header}</tr></thead><tbody>{rows}</tbody></table>
-            </div>
-            <div class="actions-bar">
-                <span class="meta">{(more > 0).then(|| tr!("import-more-columns", count = more))}</span>
-                <button type="button" class="btn primary" on:click=move |_| draft.step.set(Step::Columns)>
-                    {tr!("import-to-columns")}
-                </button>
-            </div>
-        }.into_any())
+        let header = sheet.header[..columns]
+            .iter()
+            .map(|name| view! { <th scope="col"><bdi>{name.clone()}</bdi></th> })
+            .collect_view();
+        let row = |cells: &[String]| {
+            cells
+                .iter()
+                .take(columns)
+                .map(|cell| view! { <td><bdi class="clip">{cell.clone()}</bdi></td> })
+                .collect_view()
+        };
+        let rows =
+            sheet.rows.iter().take(PREVIEW_ROWS).map(|record| view! { <tr>{row(&record.cells)}</tr> }).collect_view();
+        Some(
+            view! {
+                <div class="table-wrap boxed" role="region" tabindex="0" aria-label=tr!("import-preview")>
+                    <table class="data keep"><thead><tr>{header}</tr></thead><tbody>{rows}</tbody></table>
+                </div>
+                <div class="actions-bar">
+                    <span class="meta">{(more > 0).then(|| tr!("import-more-columns", count = more))}</span>
+                    <button type="button" class="btn primary" on:click=move |_| draft.step.set(Step::Columns)>
+                        {tr!("import-to-columns")}
+                    </button>
+                </div>
+            }
+            .into_any(),
+        )
     }
 }

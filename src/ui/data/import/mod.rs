@@ -72,7 +72,8 @@ fn Steps() -> impl IntoView {
 #[component]
 fn Running() -> impl IntoView {
     let draft = Draft::here();
-    let (done, all) = (move || draft.running.get().unwrap_or_default().0, move || draft.running.get().unwrap_or_default().1);
+    let (done, all) =
+        (move || draft.running.get().unwrap_or_default().0, move || draft.running.get().unwrap_or_default().1);
     let share = Signal::derive(move || Some(done() as f64 / all().max(1) as f64));
     view! {
         <div class="running">

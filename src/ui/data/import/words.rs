@@ -23,7 +23,9 @@ pub fn target(target: Target) -> String {
         Part::Entry { label: "", .. } => None,
         Part::Entry { label, .. } => Some(say(&format!("choice-label-{label}"))),
         Part::EntryLabel { .. } => Some(tr!("import-part-label")),
-        Part::Address { piece: Piece::Whole, at, .. } => (at > 1).then(|| tr!("import-part-nth", count = usize::from(at))),
+        Part::Address { piece: Piece::Whole, at, .. } => {
+            (at > 1).then(|| tr!("import-part-nth", count = usize::from(at)))
+        }
         Part::Address { piece, at, .. } => {
             let piece = say(&format!("import-piece-{}", piece.as_str()));
             Some(if at > 1 { format!("{piece}, {}", tr!("import-part-nth", count = usize::from(at))) } else { piece })
