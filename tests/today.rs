@@ -36,6 +36,7 @@ fn tasks_fall_into_buckets_by_their_day() {
     assert_eq!(titles(&page.overdue), ["-400", "-1"]);
     assert_eq!(titles(&page.due), ["0"]);
     assert_eq!(titles(&page.soon), ["1", "7"]);
+    assert_eq!(titles(&page.later), ["8"]);
     assert_eq!(titles(&page.someday), ["some day"]);
 
     let tomorrow = today(&tables, day.succ_opt().expect("a day"), acting.now, None);
