@@ -62,7 +62,7 @@ pub async fn names() -> Option<Vec<String>> {
 pub fn writing<'a>(database: &'a Database, stores: &[&str]) -> Result<Transaction<'a>, Error> {
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
     database
-        .transaction(stores.iter().copied().collect::<Vec<_>>())
+        .transaction(stores.to_vec())
         .with_mode(TransactionMode::Readwrite)
         .with_options(strict)
         .build()

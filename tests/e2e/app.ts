@@ -193,7 +193,10 @@ export class Watch {
       this.requests.push(request.url());
       if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url())) this.note(`another host: ${request.url()}`);
     });
-    context.on("requestfailed", (request) => this.note(`failed: ${request.url()} ${request.failure()?.errorText}`));
+    context.on("requestfailed", (request) => {
+      // Aborted ones were on their way when the page was left.
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") this.note(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    });
     context.on("response", (response) => {
       if (response.status() >= 400) this.note(`${response.status()}: ${response.url()}`);
     });

@@ -23,7 +23,7 @@ inEachLanguage((language) => {
       const faults = new Faults();
       await page.setViewportSize(SIZES[size]);
       await page.emulateMedia({ reducedMotion: "reduce", colorScheme: themes[0] });
-      await walk(app, async ({ name }) => {
+      const visit = async (name: string) => {
         for (const colorScheme of themes) {
           await page.emulateMedia({ colorScheme });
           await settle(page);
@@ -41,7 +41,8 @@ inEachLanguage((language) => {
         const texts = await interfaceTexts(page);
         faults.add(name, texts.filter(isKey).map((key) => `no words for ${key}`));
         if (language === "fa") faults.add(name, texts.filter(hasLatin).map((text) => `not Persian: ${text}`));
-      });
+      };
+      await walk(app, visit, (name, reason) => faults.add(name, [`does not open: ${reason}`]));
       expect(faults.list()).toEqual([]);
     });
   }

@@ -17,13 +17,14 @@ for (const language of LANGS) {
         await page.emulateMedia({ reducedMotion: "reduce", colorScheme: THEMES[0] });
         await walk(
           app,
-          async ({ name }) => {
+          async (name) => {
             await page.evaluate(() => document.fonts.ready);
             for (const theme of THEMES) {
               await page.emulateMedia({ colorScheme: theme });
               await page.screenshot({ path: join(FOLDER, fileOf(name, language, theme, width)), animations: "disabled", caret: "initial" });
             }
           },
+          (name, reason) => console.log(`✗ ${name} ${language} ${width} does not open: ${reason}`),
           (name) => !ONLY.length || ONLY.includes(name),
         );
       });
