@@ -1,9 +1,9 @@
 // Row encodings in V8, the engine of Chromium: how many MB, how long to decode. From the repository's root:
-//   cargo build --release --target wasm32-unknown-unknown --manifest-path benches/encoding/Cargo.toml --target-dir target
-//   wasm-bindgen --target nodejs --out-dir target/encoding target/wasm32-unknown-unknown/release/encoding.wasm
+//   cargo build --release --target wasm32-unknown-unknown --manifest-path benches/encoding/Cargo.toml --target-dir target/encoding
+//   wasm-bindgen --target nodejs --out-dir target/encoding/js target/encoding/wasm32-unknown-unknown/release/encoding.wasm
 //   node benches/encoding/run.mjs
 import { createRequire } from "node:module";
-const { encode, decode } = createRequire(import.meta.url)("../../target/encoding/encoding.js");
+const { encode, decode } = createRequire(import.meta.url)("../../target/encoding/js/encoding.js");
 
 const PAGE = 400;
 for (const [table, count] of [["activities", 1_000_000], ["contacts", 100_000]]) {

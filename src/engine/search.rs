@@ -3,7 +3,12 @@
 use std::collections::HashMap;
 
 use super::Change;
-use crate::domain::{Row, Table, Value, fold::fold, fold::squash, id::Uuid};
+use crate::domain::{
+    Kind, Row, Table, Value,
+    fold::{fold, squash},
+    id::Uuid,
+    phone::Phone,
+};
 
 /// The folded text of every contact, company and deal, kept up to date by each change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,9 +55,24 @@ fn text_of(row: &Row) -> String {
         if !field.log && !field.kind.links() {
             gather(&value, &mut text);
         }
+        if matches!(field.kind, Kind::Phone | Kind::Phones) {
+            gather_phones(&value, &mut text);
+        }
     });
     let squashed: Vec<_> = text.lines().map(squash).collect();
     format!("{}\n{}", fold(&text), squashed.join("\n"))
+}
+
+/// Numbers as people of their country write them: kept as +98912…, looked for as 0912….
+fn gather_phones(value: &Value, text: &mut String) {
+    match value {
+        Value::Text(number) => {
+            text.push_str(&Phone::of_stored(number).national());
+            text.push('\n');
+        }
+        Value::List(list) => list.iter().filter_map(|entry| entry.at("value")).for_each(|it| gather_phones(it, text)),
+        _ => {}
+    }
 }
 
 fn gather(value: &Value, text: &mut String) {
@@ -64,5 +84,27 @@ fn gather(value: &Value, text: &mut String) {
         Value::List(list) => list.iter().for_each(|value| gather(value, text)),
         Value::Map(map) => map.values().for_each(|value| gather(value, text)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Contact, Entity, contact::Labelled, phone::Country};
+    use std::sync::Arc;
+
+    #[test]
+    fn finds_people_however_they_are_typed() {
+        let phone = Phone::parse("0912 345 6789", Country::Iran).expect("a number");
+        let phones = vec![Labelled { label: String::new(), value: phone }];
+        let mut contact = Contact { name: "علي کريمي‌نژاد".to_owned(), phones, ..Contact::default() };
+        contact.meta.id = Uuid::from_u128(1);
+        let row = Arc::new(contact).into_row();
+        let mut index = SearchIndex::default();
+        index.apply(&Change { before: None, after: Some(row.clone()) });
+        for typed in ["علی", "کریمی نژاد", "0912 345", "۰۹۱۲۳۴۵", "+98912", "6789"] {
+            assert!(index.matches(row.id(), &Words::of(typed)), "{typed}");
+        }
+        assert!(!index.matches(row.id(), &Words::of("0913")));
     }
 }

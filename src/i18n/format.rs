@@ -35,6 +35,7 @@ pub struct Format {
     date_time: Formatter,
     other_date: Formatter,
     other_day_month: Formatter,
+    other_month_name: Formatter,
     relative: Relative,
     collator: Collator,
 }
@@ -55,10 +56,7 @@ impl Format {
             Calendar::Gregorian => "gregory",
             Calendar::Jalali => "persian",
         };
-        let other = match settings.calendar {
-            Calendar::Gregorian => Calendar::Jalali,
-            Calendar::Jalali => Calendar::Gregorian,
-        };
+        let other = other(settings.calendar);
         let with = |calendar| format!("{}-u-ca-{}-nu-{numbering}", language.locale(), in_calendar(calendar));
         let locale = with(settings.calendar);
         // Civil dates are formatted as midnight UTC, instants where the user is.
@@ -79,6 +77,7 @@ impl Format {
             month: civil(&locale, &[year, ("month", "long")]),
             other_date: civil(&with(other), &[year, month, day]),
             other_day_month: civil(&with(other), &[month, day]),
+            other_month_name: civil(&with(other), &[("month", "long")]),
             time: Formatter::date(
                 &locale,
                 &[("hour", "2-digit".into()), ("minute", "2-digit".into()), ("hourCycle", "h23".into())],
@@ -182,15 +181,27 @@ impl Format {
     }
 
     pub fn date(&self, date: Date) -> String {
-        self.date.at(midnight(date))
+        self.whole(self.settings.calendar, &self.date, &self.month_name, date)
     }
+
+    /// With its year. Outside Persian, CLDR adds an era to Jalali dates ("30 Aban 1405 AP") that nobody writes.
+    fn whole(&self, calendar: Calendar, date_format: &Formatter, month_name: &Formatter, date: Date) -> String {
+        if calendar == Calendar::Gregorian || self.language == Language::Persian {
+            return date_format.at(midnight(date));
+        }
+        let ymd = calendar.ymd(date);
+        let month = month_name.at(midnight(date));
+        format!("{} {month} {}", self.plain(&ymd.day.to_string()), self.plain(&ymd.year.to_string()))
+    }
+
     /// Without the year.
     pub fn day_month(&self, date: Date) -> String {
         self.day_month.at(midnight(date))
     }
-    /// With the day of the week, for titles and for screen readers.
+    /// With the day of the week, for titles and for screen readers. Jalali ones are put together here: CLDR turns them
+    /// around in Persian as nobody writes them («۱۴۰۵ آذر ۱, یکشنبه»).
     pub fn long_date(&self, date: Date) -> String {
-        if self.is_turned() {
+        if self.settings.calendar == Calendar::Jalali {
             return format!("{} {}", self.weekday(date), self.date(date));
         }
         self.long_date.at(midnight(date))
@@ -204,19 +215,15 @@ impl Format {
     }
     /// Month and year.
     pub fn month(&self, date: Date) -> String {
-        if self.is_turned() {
+        if self.settings.calendar == Calendar::Jalali {
             let year = self.settings.calendar.ymd(date).year;
             return format!("{} {}", self.month_name.at(midnight(date)), self.plain(&year.to_string()));
         }
         self.month.at(midnight(date))
     }
-    /// CLDR turns long Jalali dates around in Persian, as nobody writes them: «۱۴۰۵ آذر ۱, یکشنبه».
-    fn is_turned(&self) -> bool {
-        self.language == Language::Persian && self.settings.calendar == Calendar::Jalali
-    }
     /// The date in the other calendar, shown as a second line.
     pub fn other_calendar(&self, date: Date) -> String {
-        self.other_date.at(midnight(date))
+        self.whole(other(self.settings.calendar), &self.other_date, &self.other_month_name, date)
     }
 
     /// In its own calendar, with its year if that is known.
@@ -280,6 +287,14 @@ impl Format {
     /// As the language sorts.
     pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
         self.collator.compare(a, b)
+    }
+}
+
+/// The calendar shown beside the workspace's own.
+fn other(calendar: Calendar) -> Calendar {
+    match calendar {
+        Calendar::Gregorian => Calendar::Jalali,
+        Calendar::Jalali => Calendar::Gregorian,
     }
 }
 

@@ -61,11 +61,7 @@ pub async fn names() -> Option<Vec<String>> {
 /// A transaction that is on the disk when it completes. The browser's default is not: a power cut may undo it.
 pub fn writing<'a>(database: &'a Database, stores: &[&str]) -> Result<Transaction<'a>, Error> {
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
-    database
-        .transaction(stores.to_vec())
-        .with_mode(TransactionMode::Readwrite)
-        .with_options(strict)
-        .build()
+    database.transaction(stores.to_vec()).with_mode(TransactionMode::Readwrite).with_options(strict).build()
 }
 
 pub fn reading<'a>(database: &'a Database, store: &str) -> Result<Transaction<'a>, Error> {

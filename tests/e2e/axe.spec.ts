@@ -10,7 +10,7 @@ const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 360, height:
 const NARROWEST = 320;
 
 /** Latin words in the Persian interface that are right there: names, formats, keys, and what stands in its own language. */
-const LATIN = /^(Daftar|CSV|TSV|UTF-8|UTF-16\w*|windows-\d+|Ctrl|Shift|Alt|Esc|Enter|Tab|English|[A-Z]{3})$/i;
+const LATIN = /^(Daftar|CSV|TSV|UTF-8|UTF-16\w*|windows-\d+|Ctrl|Shift|Alt|Escape|Enter|Tab|English|[A-Z]{1,3})$/;
 
 inEachLanguage((language) => {
   for (const size of ["wide", "phone"] as const) {
@@ -36,7 +36,7 @@ inEachLanguage((language) => {
           faults.add(name, await tooWide(page));
           await page.setViewportSize(SIZES.phone);
         }
-        const { lang, dir } = await page.evaluate(() => document.documentElement);
+        const { lang, dir } = await page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
         if (lang !== language || dir !== (language === "fa" ? "rtl" : "ltr")) faults.add(name, [`lang=${lang} dir=${dir}`]);
         const texts = await interfaceTexts(page);
         faults.add(name, texts.filter(isKey).map((key) => `no words for ${key}`));
@@ -50,14 +50,23 @@ inEachLanguage((language) => {
 
 /** Each fault once, with the screens that have it: what is wrong with the frame is wrong on all of them. */
 class Faults {
-  private screens = new Map<string, string[]>();
+  private found = new Map<string, { example: string; screens: Set<string> }>();
 
+  /** What stands after the line break is an example; the rest tells whether two faults are one. */
   add(screen: string, faults: string[]) {
-    for (const fault of faults) this.screens.set(fault, [...(this.screens.get(fault) ?? []), screen]);
+    for (const fault of faults) {
+      const [kind, example = ""] = fault.split("\n", 2);
+      const found = this.found.get(kind) ?? { example, screens: new Set() };
+      found.screens.add(screen);
+      this.found.set(kind, found);
+    }
   }
 
   list() {
-    return [...this.screens].map(([fault, screens]) => `${fault}\n      on ${screens.slice(0, 6).join(", ")}${screens.length > 6 ? ` and ${screens.length - 6} more` : ""}`);
+    return [...this.found].map(([kind, { example, screens }]) => {
+      const some = [...screens].slice(0, 6).join(", ");
+      return `${kind}\n      ${example}\n      on ${some}${screens.size > 6 ? ` and ${screens.size - 6} more` : ""}`;
+    });
   }
 }
 
@@ -74,7 +83,13 @@ async function barriers(page: Page, rule?: string) {
   // Legacy mode stays in the page: the other one opens a second page for each screen, to join the results of frames.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
   const { violations } = await (rule ? axe.withRules(rule) : axe.withTags(TAGS)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(" ")} | ${node.html.slice(0, 160)} | ${node.failureSummary?.split("\n")[1]?.trim()}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html, failureSummary }) => {
+      // Numbers in selectors differ from one drawing to the next.
+      const place = target.join(" ").replaceAll(/(-|\()\d+/g, "$1#").replaceAll(/\[(href|data-\w+|for|id)=[^\]]*\]/g, "");
+      return `${id}: ${place}\n${html.slice(0, 160)} · ${failureSummary?.split("\n")[1]?.trim()}`;
+    }),
+  );
 }
 
 /** What reaches over the edge of the window, if anything makes the page scroll sideways. */

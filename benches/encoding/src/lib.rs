@@ -1,6 +1,12 @@
 //! A million activities and a hundred thousand contacts through three encodings, in pages of 400 rows.
 
-use daftar::{
+// The core alone, without the page: the same sources.
+#[path = "../../../src/domain/mod.rs"]
+pub mod domain;
+#[path = "../../../src/engine/mod.rs"]
+pub mod engine;
+
+use crate::{
     domain::{
         Activity, Contact, Entity, Id, Row, Table, Value,
         activity::ActivityKind,

@@ -25,6 +25,14 @@ pub fn listen(app: App) {
         }
         now
     });
+    // Likewise when one screen takes the place of another: what had the focus is gone with it.
+    Effect::new(move |drawn: Option<bool>| {
+        let draws = app.session.get() != Session::Starting;
+        if draws && drawn == Some(true) {
+            files::after_millis(0, focus_heading);
+        }
+        draws || drawn == Some(true)
+    });
     Effect::new(move |_| {
         app.drawn.track();
         let title = match app.session.get() {
