@@ -280,7 +280,14 @@ impl Format {
             ..1e9 => (bytes / 1e6, "megabyte"),
             _ => (bytes / 1e9, "gigabyte"),
         };
-        let pairs = [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
+        // In Persian the short form is the Latin "kB".
+        let display = if self.language == Language::Persian { "long" } else { "short" };
+        let pairs = [
+            ("style", "unit".into()),
+            ("unit", unit.into()),
+            ("unitDisplay", display.into()),
+            ("maximumFractionDigits", 1.into()),
+        ];
         Formatter::number(&self.locale, &pairs).of(&value.into())
     }
 

@@ -81,10 +81,10 @@ fn skip(event: leptos::ev::MouseEvent) {
 #[component]
 fn Ribbon() -> impl IntoView {
     view! {
-        <div class="ribbon">
+        <aside class="ribbon" aria-label=tr!("sample-ribbon-title")>
             <p><Icon name="sparkles"/><b>{tr!("sample-ribbon-title")}</b>" "<span class="wide-only">{tr!("sample-ribbon-text")}</span></p>
             <a class="btn quiet" href=Page::Welcome.href()>{tr!("sample-start-own")}</a>
-        </div>
+        </aside>
     }
 }
 
