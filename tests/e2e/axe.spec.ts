@@ -18,7 +18,7 @@ inEachLanguage((language) => {
     const themes = language === "en" ? (["light", "dark"] as const) : size === "wide" ? (["light"] as const) : (["dark"] as const);
 
     test(`screens, ${size}`, async ({ app, page, watch }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(900_000);
       watch.expect(...EXPECTED_TROUBLE);
       const faults = new Faults();
       await page.setViewportSize(SIZES[size]);
