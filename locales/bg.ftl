@@ -376,6 +376,7 @@ import-dates-ambiguous = Дати като { $samples } могат да се п�
 import-dates-say = Посочи реда на датите
 import-filter-rows = Показване на редовете по състояние
 import-rows-planned = Всеки ред, какъвто ще стане
+import-nameless = Без име
 import-line = Ред
 import-status = Състояние
 import-status-new = Нов

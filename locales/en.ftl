@@ -376,6 +376,7 @@ import-dates-ambiguous = Dates such as { $samples } can be read in more than one
 import-dates-say = Say how dates are written
 import-filter-rows = Show rows by status
 import-rows-planned = Every row as it will become
+import-nameless = No name
 import-line = Line
 import-status = Status
 import-status-new = New

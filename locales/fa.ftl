@@ -373,6 +373,7 @@ import-dates-ambiguous = تاریخ‌هایی مانند { $samples } را بی
 import-dates-say = تعیین ترتیب تاریخ
 import-filter-rows = نمایش سطرها بر پایهٔ وضعیت
 import-rows-planned = هر سطر، آن‌گونه که خواهد شد
+import-nameless = بی‌نام
 import-line = سطر
 import-status = وضعیت
 import-status-new = تازه

@@ -22,7 +22,7 @@ inEachLanguage((language) => {
       watch.expect(...EXPECTED_TROUBLE);
       const faults = new Faults();
       await page.setViewportSize(SIZES[size]);
-      await page.emulateMedia({ reducedMotion: "reduce", colorScheme: themes[0] });
+      await page.emulateMedia({ colorScheme: themes[0] });
       const visit = async (name: string) => {
         for (const colorScheme of themes) {
           await page.emulateMedia({ colorScheme });

@@ -99,3 +99,12 @@ test("theme and density are remembered", async ({ app, page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-density", "compact");
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
 });
+
+test("a change of theme is one step for those who want no motion", async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
+  await app.open();
+  await app.startSample();
+  await app.go("#/contacts");
+  await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "dark" });
+  expect(await page.evaluate(() => document.getAnimations().length)).toBeLessThan(50);
+});

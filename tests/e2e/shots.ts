@@ -13,8 +13,7 @@ for (const language of LANGS) {
       test("screens", async ({ app, page, watch }) => {
         test.setTimeout(600_000);
         watch.expect(...EXPECTED_TROUBLE);
-        // Pictures of the same day are the same.
-        await page.emulateMedia({ reducedMotion: "reduce", colorScheme: THEMES[0] });
+        await page.emulateMedia({ colorScheme: THEMES[0] });
         await walk(
           app,
           async (name) => {

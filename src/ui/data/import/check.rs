@@ -122,12 +122,17 @@ fn RowTable(plan: Arc<Plan>, only: RwSignal<Option<Status>>) -> impl IntoView {
 #[component]
 fn PlanRow(row: PlannedRow) -> impl IntoView {
     let (icon, tone) = words::mark(row.status);
+    let name = if row.name.is_empty() {
+        view! { <span class="muted">{tr!("import-nameless")}</span> }.into_any()
+    } else {
+        view! { <bdi>{row.name}</bdi> }.into_any()
+    };
     let reasons = row.reasons.iter().map(|reason| view! { <li>{say_problem(&reason.problem)}</li> }).collect_view();
     view! {
         <tr role="row">
             <td role="cell" class="num" data-label=tr!("import-line")>{format().number(row.line as i64)}</td>
             <td role="cell"><Badge icon tone>{words::status(row.status)}</Badge></td>
-            <th scope="row" role="rowheader"><bdi>{row.name}</bdi></th>
+            <th scope="row" role="rowheader">{name}</th>
             <td role="cell"><ul class="stack tight plain">{reasons}</ul></td>
         </tr>
     }
