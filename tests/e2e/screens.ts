@@ -85,7 +85,7 @@ async function loseDatabases(app: App) {
 const FIRST_RUN: Part = {
   begin: (app) => app.open(),
   screens: [
-    { name: "welcome", open: (app) => app.go("#/welcome") },
+    { name: "welcome", open: (app) => app.reload() },
     {
       name: "welcome-backup-found",
       async open(app) {
@@ -313,14 +313,14 @@ const SAMPLE: Part = {
       name: "backup-restore",
       async open(app) {
         await backupFile(app, "control.jsonl");
-        await expect(app.button("restore-do")).toBeVisible();
+        await app.button("restore-do").scrollIntoViewIfNeeded();
       },
     },
     {
       name: "backup-refused",
       async open(app) {
         await backupFile(app, "checksum-does-not-match.jsonl");
-        await expect(app.page.locator("#page").getByRole("alert")).toBeVisible();
+        await app.page.locator("#page").getByRole("alert").scrollIntoViewIfNeeded();
       },
     },
     {
