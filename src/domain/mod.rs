@@ -23,6 +23,7 @@ pub mod meta;
 pub mod problem;
 pub mod row;
 pub mod sort_key;
+pub mod sorting;
 pub mod stored;
 pub mod value;
 mod value_serde;

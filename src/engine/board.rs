@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{Tables, deals, urgency};
 use crate::{
     choices,
-    domain::{Deal, Id, Pipeline, Stage, calendar::Date, money::Currency},
+    domain::{Deal, Id, Pipeline, Stage, calendar::Date, money::Currency, sorting::sort_by_key},
 };
 
 choices! {
@@ -26,14 +26,14 @@ pub struct Column {
 /// The stages of a pipeline in order.
 pub fn stages(tables: &Tables, pipeline: Id<Pipeline>) -> Vec<Arc<Stage>> {
     let mut stages: Vec<_> = tables.linking::<Stage>(pipeline.uuid()).cloned().collect();
-    stages.sort_by_key(|stage| (stage.position, stage.meta.id));
+    sort_by_key(&mut stages, |stage| (stage.position, stage.meta.id));
     stages
 }
 
 /// The pipelines in order.
 pub fn pipelines(tables: &Tables) -> Vec<Arc<Pipeline>> {
     let mut pipelines: Vec<_> = tables.pipelines.iter().cloned().collect();
-    pipelines.sort_by_key(|pipeline| (pipeline.position, pipeline.meta.id));
+    sort_by_key(&mut pipelines, |pipeline| (pipeline.position, pipeline.meta.id));
     pipelines
 }
 
@@ -50,12 +50,12 @@ pub fn columns(
         let linking: Vec<_> = tables.linking::<Deal>(stage.meta.id).filter(|deal| keep(deal)).cloned().collect();
         let mut deals = deals::column(&linking, id);
         match order {
-            BoardOrder::Urgency => deals.sort_by_cached_key(|deal| urgency::order(tables, deal, today)),
+            BoardOrder::Urgency => sort_by_key(&mut deals, |deal| urgency::order(tables, deal, today)),
             BoardOrder::ByHand => {}
             BoardOrder::Amount => {
-                deals.sort_by_key(|deal| std::cmp::Reverse(deal.amount.as_ref().map(|amount| amount.minor)))
+                sort_by_key(&mut deals, |deal| std::cmp::Reverse(deal.amount.as_ref().map(|amount| amount.minor)))
             }
-            BoardOrder::Close => deals.sort_by_key(|deal| (deal.expected_close.is_none(), deal.expected_close)),
+            BoardOrder::Close => sort_by_key(&mut deals, |deal| (deal.expected_close.is_none(), deal.expected_close)),
         }
         let sum = sum(&deals);
         let weighted = sum.iter().map(|(currency, minor)| (*currency, percent(*minor, stage.probability))).collect();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Tables, Tx};
-use crate::domain::{Deal, Id, Problem, Stage, Task, deal::StageEntry, stage::StageKind};
+use crate::domain::{Deal, Id, Problem, Stage, Task, deal::StageEntry, sorting::sort_by_key, stage::StageKind};
 
 /// Room between two neighbours in a column, so that a card can be put between them without touching others.
 pub(super) const GAP: i64 = 1 << 20;
@@ -43,7 +43,7 @@ pub fn move_to(tx: &mut Tx, id: Id<Deal>, stage: Id<Stage>, above: Option<Id<Dea
 /// The deals of a column in the user's own order.
 pub fn column(deals: &[Arc<Deal>], stage: Id<Stage>) -> Vec<Arc<Deal>> {
     let mut column: Vec<_> = deals.iter().filter(|deal| deal.stage == Some(stage)).cloned().collect();
-    column.sort_by_key(|deal| (deal.position, deal.meta.id));
+    sort_by_key(&mut column, |deal| (deal.position, deal.meta.id));
     column
 }
 
@@ -108,7 +108,7 @@ fn closing_stage(tx: &Tx, id: Id<Deal>, kind: StageKind) -> Result<Id<Stage>, Pr
 fn stages_beside(tx: &Tx, deal: &Deal) -> Vec<Arc<Stage>> {
     let pipeline = deal.stage.and_then(|stage| tx.find(stage)).and_then(|stage| stage.pipeline);
     let mut stages: Vec<_> = tx.all::<Stage>().into_iter().filter(|stage| stage.pipeline == pipeline).collect();
-    stages.sort_by_key(|stage| (stage.position, stage.meta.id));
+    sort_by_key(&mut stages, |stage| (stage.position, stage.meta.id));
     stages
 }
 

@@ -3,7 +3,9 @@
 use std::cmp::Ordering;
 
 use super::{Tables, search::Words};
-use crate::domain::{Kind, Row, Table, Value, id::Uuid, money::Money, sort_key::sort_key, stored::Stored};
+use crate::domain::{
+    Kind, Row, Table, Value, id::Uuid, money::Money, sort_key::sort_key, sorting::sort_by, stored::Stored,
+};
 
 /// What stands in the address of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,7 +55,7 @@ pub fn run(tables: &Tables, table: Table, query: &Query) -> Vec<Uuid> {
         tables.search.matches(row.id(), &words) && query.filters.iter().all(|filter| filter.lets_through(row))
     });
     let mut keyed: Vec<_> = matching.map(|row| (SortKey::of(tables, kind, &row.value(key)), row.id())).collect();
-    keyed.sort_by(|(a, a_id), (b, b_id)| a.compare(b, query.descending).then(a_id.cmp(b_id)));
+    sort_by(&mut keyed, |(a, a_id), (b, b_id)| a.compare(b, query.descending).then(a_id.cmp(b_id)));
     keyed.into_iter().map(|(_, id)| id).collect()
 }
 

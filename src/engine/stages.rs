@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use super::{Tx, deals, setup::NewStage};
-use crate::domain::{Deal, Id, Meta, Pipeline, Problem, Stage, Table, deal::StageEntry, id::Uuid, stage::StageKind};
+use crate::domain::{
+    Deal, Id, Meta, Pipeline, Problem, Stage, Table, deal::StageEntry, id::Uuid, sorting::sort_by_key, stage::StageKind,
+};
 
 /// Which way a stage goes in the list of its pipeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +18,7 @@ pub enum Way {
 /// The stages of a pipeline in order.
 fn list(tx: &Tx, pipeline: Option<Id<Pipeline>>) -> Vec<Arc<Stage>> {
     let mut stages: Vec<_> = tx.all::<Stage>().into_iter().filter(|stage| stage.pipeline == pipeline).collect();
-    stages.sort_by_key(|stage| (stage.position, stage.meta.id));
+    sort_by_key(&mut stages, |stage| (stage.position, stage.meta.id));
     stages
 }
 
@@ -193,7 +195,7 @@ mod tests {
 
     fn names(tables: &Tables) -> Vec<String> {
         let mut stages: Vec<_> = tables.stages.iter().cloned().collect();
-        stages.sort_by_key(|stage| stage.position);
+        sort_by_key(&mut stages, |stage| stage.position);
         stages.iter().map(|stage| stage.name.clone()).collect()
     }
 

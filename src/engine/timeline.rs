@@ -3,7 +3,9 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::Tables;
-use crate::domain::{Activity, Company, Contact, Deal, Id, Stage, Table, Task, id::Uuid, instant::Instant};
+use crate::domain::{
+    Activity, Company, Contact, Deal, Id, Stage, Table, Task, id::Uuid, instant::Instant, sorting::sort_by_key,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -49,7 +51,7 @@ pub fn timeline(tables: &Tables, table: Table, id: Uuid) -> Vec<Item> {
             }));
         }
     }
-    items.sort_by_key(|item| std::cmp::Reverse(item.at));
+    sort_by_key(&mut items, |item| std::cmp::Reverse(item.at));
     items
 }
 

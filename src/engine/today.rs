@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Tables, deals, urgency};
-use crate::domain::{Deal, Id, Member, Task, calendar::Date, instant::Instant, stage::StageKind};
+use crate::domain::{Deal, Id, Member, Task, calendar::Date, instant::Instant, sorting::sort_by_key, stage::StageKind};
 
 /// How many days *soon* reaches beyond today.
 pub const SOON_DAYS: i64 = 7;
@@ -28,7 +28,7 @@ pub fn today(tables: &Tables, today: Date, now: Instant, member: Option<Id<Membe
     let mine = |owner: Option<Id<Member>>| member.is_none() || owner.is_none() || owner == member;
     let mut page = Today::default();
     let mut open: Vec<_> = tables.tasks.iter().filter(|task| task.is_open() && mine(task.assignee)).cloned().collect();
-    open.sort_by_key(|task| (task.due, task.time.is_none(), task.time, task.meta.id));
+    sort_by_key(&mut open, |task| (task.due, task.time.is_none(), task.time, task.meta.id));
     for task in open {
         match task.due.map(|due| (due - today).num_days()) {
             None => page.someday.push(task),
@@ -48,6 +48,6 @@ pub fn today(tables: &Tables, today: Date, now: Instant, member: Option<Id<Membe
             page.rotting.push((deal.clone(), days));
         }
     }
-    page.rotting.sort_by_key(|(deal, days)| (std::cmp::Reverse(*days), deal.meta.id));
+    sort_by_key(&mut page.rotting, |(deal, days)| (std::cmp::Reverse(*days), deal.meta.id));
     page
 }

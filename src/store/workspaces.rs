@@ -4,7 +4,7 @@ use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
 use super::database;
-use crate::domain::id::Uuid;
+use crate::domain::{id::Uuid, sorting::sort_by_key};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -47,7 +47,7 @@ pub async fn list() -> Vec<Workspace> {
                 .collect::<Vec<_>>(),
         );
     }
-    known.sort_by_key(|workspace| std::cmp::Reverse(workspace.opened));
+    sort_by_key(&mut known, |workspace| std::cmp::Reverse(workspace.opened));
     known
 }
 

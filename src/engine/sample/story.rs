@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{agency::Agency, chance::Chance, hours::Hours};
-use crate::domain::{Id, Problem, Stage, deal::StageEntry, instant::Instant, stage::StageKind};
+use crate::domain::{Id, Problem, Stage, deal::StageEntry, instant::Instant, sorting::sort_by_key, stage::StageKind};
 
 /// The stages of the pipeline, by what they mean.
 pub struct Path {
@@ -15,7 +15,7 @@ pub struct Path {
 impl Path {
     pub fn of(agency: &Agency) -> Result<Self, Problem> {
         let mut stages = agency.tx().all::<Stage>();
-        stages.sort_by_key(|stage| (stage.position, stage.meta.id));
+        sort_by_key(&mut stages, |stage| (stage.position, stage.meta.id));
         let of_kind = |kind| stages.iter().filter(move |stage| stage.kind == kind);
         let closing = |kind| {
             let stage = of_kind(kind).next().ok_or(Problem::new("problem-no-closing-stage"))?;

@@ -4,7 +4,7 @@ use leptos::task::spawn_local;
 
 use crate::{
     app::App,
-    domain::{Company, Contact, Id, Meta, Row, Table, Tag, fold::fold, id::Uuid, sort_key::sort_key},
+    domain::{Company, Contact, Id, Meta, Row, Table, Tag, fold::fold, id::Uuid, sort_key::sort_key, sorting::sort_by},
     engine::{Op, Tables, Tx, Verb},
     ui::kit::{Choice, hue_of},
 };
@@ -27,7 +27,7 @@ pub fn find(app: App, table: Table, text: &str) -> Vec<Choice> {
                 Some(((at != 0, !begins_a_word, place(tables, &row), sort_key(&name)), row))
             })
             .collect();
-        found.sort_by(|(a, _), (b, _)| a.cmp(b));
+        sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
         found.truncate(MOST);
         found.into_iter().map(|(_, row)| choice_of(tables, &row)).collect()
     })

@@ -12,7 +12,7 @@ use self::{line::TaskLine, quick::QuickTask};
 use super::about::About;
 use crate::{
     app::App,
-    domain::{Table, Task, id::Uuid},
+    domain::{Table, Task, id::Uuid, sorting::sort_by_key},
     engine::Tables,
     i18n::say::format,
     tr,
@@ -60,6 +60,6 @@ fn title(is_deal: bool) -> String {
 /// Earliest first; tasks without a date last.
 pub fn open_tasks(tables: &Tables, about: Uuid) -> Vec<Arc<Task>> {
     let mut open: Vec<_> = tables.linking::<Task>(about).filter(|task| task.is_open()).cloned().collect();
-    open.sort_by_key(|task| (task.due.is_none(), task.due, task.time.is_none(), task.time, task.meta.id));
+    sort_by_key(&mut open, |task| (task.due.is_none(), task.due, task.time.is_none(), task.time, task.meta.id));
     open
 }

@@ -6,7 +6,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::App,
-    domain::{Deal, Id, Stage, Table, fold::fold},
+    domain::{Deal, Id, Stage, Table, fold::fold, sorting::sort_by},
     engine::{Op, Tables, Verb, deals},
     tr,
     ui::kit::{Dialog, DialogSize, Field, TextInput, ToggleChip, focus_first},
@@ -118,7 +118,7 @@ fn reasons(tables: &Tables) -> Vec<String> {
         entry.0 += 1;
     }
     let mut earlier: Vec<_> = counts.into_values().collect();
-    earlier.sort_by(|(a, a_words), (b, b_words)| b.cmp(a).then_with(|| a_words.cmp(b_words)));
+    sort_by(&mut earlier, |(a, a_words), (b, b_words)| b.cmp(a).then_with(|| a_words.cmp(b_words)));
     earlier.truncate(MOST);
     let mut reasons: Vec<String> = earlier.into_iter().map(|(_, words)| words).collect();
     let common = [

@@ -1,5 +1,6 @@
 //! The currencies that the browser knows, called as the language calls them.
 
+use crate::domain::sorting::sort_by;
 use js_sys::{Array, Intl};
 
 use crate::{domain::money::Currency, i18n::say::format, ui::kit::Choice};
@@ -27,7 +28,7 @@ pub fn choices(chosen: Currency) -> Vec<Choice> {
         Intl::supported_values_of(Intl::SupportedValuesKey::Currency).iter().map(|code| String::from(&code)).collect();
     let known = known.iter().filter_map(|code| Currency::parse(code)).map(Currency::code);
     let mut others: Vec<_> = known.filter(|code| is_money(code) && !is_common(code)).map(choice).collect();
-    others.sort_by(|a, b| format.compare(&a.label, &b.label));
+    sort_by(&mut others, |a, b| format.compare(&a.label, &b.label));
     let extra = (!COMMON.contains(&chosen.code())).then(|| chosen.code());
     extra.iter().chain(COMMON).map(|code| choice(code)).chain(others).collect()
 }

@@ -5,7 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::place;
 use crate::{
     app::{App, Tone},
-    domain::{Id, Pipeline, Problem, Stage, Table, id::Uuid},
+    domain::{Id, Pipeline, Problem, Stage, Table, id::Uuid, sorting::sort_by_key},
     engine::{Op, Tables, Tx, Verb, board, stages, transact},
     i18n::say::say_problem,
     tr,
@@ -42,7 +42,7 @@ impl Leaving {
             Self::Pipeline(id) => Some(id),
         };
         let mut pipelines = board::pipelines(tables);
-        pipelines.sort_by_key(|pipeline| Some(Id::of_uuid(pipeline.meta.id)) != own);
+        sort_by_key(&mut pipelines, |pipeline| Some(Id::of_uuid(pipeline.meta.id)) != own);
         let of = |pipeline: &Pipeline| {
             let stages = board::stages(tables, Id::of_uuid(pipeline.meta.id));
             // Which pipeline goes without saying while there is only one.

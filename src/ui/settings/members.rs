@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{choosing::LongChoice, member_row::MemberRow, new_name::NewName, section::Section};
 use crate::{
     app::App,
-    domain::{Entity, Id, Member, Table, id::Uuid},
+    domain::{Entity, Id, Member, Table, id::Uuid, sorting::sort_by_key},
     engine::{Op, Tables, Verb},
     tr,
     ui::kit::{Choice, hue_of},
@@ -29,7 +29,7 @@ pub fn Members() -> impl IntoView {
 /// Those who left come last.
 fn in_order(tables: &Tables) -> Vec<Id<Member>> {
     let mut members: Vec<_> = tables.members.iter().collect();
-    members.sort_by_key(|member| member.retired);
+    sort_by_key(&mut members, |member| member.retired);
     members.into_iter().map(|member| member.id()).collect()
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::{
     app::Page,
-    domain::{Id, Member, Table, calendar::Date, id::Uuid},
+    domain::{Id, Member, Table, calendar::Date, id::Uuid, sorting::sort_by},
     engine::{Tables, today::SOON_DAYS},
     i18n::say::format,
     tr,
@@ -35,7 +35,7 @@ fn soon(tables: &Tables, today: Date, member: Option<Id<Member>>) -> Vec<Celebra
         })
     });
     let mut soon: Vec<_> = each.collect();
-    soon.sort_by(|a, b| a.day.cmp(&b.day).then(a.contact.cmp(&b.contact)));
+    sort_by(&mut soon, |a, b| a.day.cmp(&b.day).then(a.contact.cmp(&b.contact)));
     soon
 }
 

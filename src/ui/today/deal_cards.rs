@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{deal_row::DealRow, desk::Desk};
 use crate::{
-    domain::{Deal, Entity, Id},
+    domain::{Deal, Entity, Id, sorting::sort_by_key},
     engine::urgency,
     i18n::say::format,
     tr,
@@ -20,7 +20,7 @@ pub fn WithoutNextStep(desk: Desk) -> impl IntoView {
     let deals = Memo::new(move |_| {
         let mut deals = desk.day.with(|day| day.without_next_step.clone());
         let today = desk.app.today.get();
-        desk.app.read(|tables| deals.sort_by_cached_key(|deal| urgency::order(tables, deal, today)));
+        desk.app.read(|tables| sort_by_key(&mut deals, |deal| urgency::order(tables, deal, today)));
         deals.iter().map(|deal| deal.id()).collect::<Vec<_>>()
     });
     let row = move |id: Id<Deal>| view! { <DealRow desk id offers_step=true/> }.into_any();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    domain::{FieldInfo, Kind, Row, Table, Value, id::Uuid, sort_key::sort_key},
+    domain::{FieldInfo, Kind, Row, Table, Value, id::Uuid, sort_key::sort_key, sorting::sort_by_key},
     engine::{Tables, query::Filter},
     tr,
     ui::fields::choice_words,
@@ -46,7 +46,7 @@ pub fn occurring(tables: &Tables, table: Table, field: &'static FieldInfo) -> Ve
             Occurring { words: words(tables, table, &filter), filter, count }
         })
         .collect();
-    occurring.sort_by_cached_key(|it| (it.filter.value.is_none(), std::cmp::Reverse(it.count), sort_key(&it.words)));
+    sort_by_key(&mut occurring, |it| (it.filter.value.is_none(), std::cmp::Reverse(it.count), sort_key(&it.words)));
     occurring
 }
 

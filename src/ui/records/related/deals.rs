@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{Card, MOST, ShowAll};
 use crate::{
     app::App,
-    domain::{Deal, Table, stage::StageKind},
+    domain::{Deal, Table, sorting::sort_by_key, stage::StageKind},
     engine::{Tables, deals, timeline},
     i18n::say::format,
     tr,
@@ -53,7 +53,7 @@ fn ordered(tables: &Tables, about: About) -> Vec<Line> {
         deal,
     };
     let mut lines: Vec<_> = timeline::deals_of(tables, about.id).into_iter().map(line).collect();
-    lines.sort_by_key(|line| (line.kind != StageKind::Open, std::cmp::Reverse(line.deal.meta.id)));
+    sort_by_key(&mut lines, |line| (line.kind != StageKind::Open, std::cmp::Reverse(line.deal.meta.id)));
     lines
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Card, MOST, ShowAll};
 use crate::{
     app::{App, Page},
-    domain::{Contact, Deal, Id, Table, sort_key::sort_key},
+    domain::{Contact, Deal, Id, Table, sort_key::sort_key, sorting::sort_by_key},
     engine::{Tables, timeline},
     tr,
     ui::{
@@ -78,7 +78,7 @@ fn people(tables: &Tables, about: About) -> Vec<Person> {
     }
     let company = timeline::people_of(tables, Id::from(about.id));
     let mut people: Vec<_> = company.iter().map(|contact| Person::of(contact, &contact.title)).collect();
-    people.sort_by_cached_key(|person| sort_key(&person.name));
+    sort_by_key(&mut people, |person| sort_key(&person.name));
     people
 }
 
