@@ -12,6 +12,7 @@ pub mod undo;
 
 // How commits and rows become bytes, and what to do when some are missing.
 pub mod cbor;
+pub mod checkpoint;
 pub mod entry_bytes;
 pub mod page;
 pub mod recovery;
