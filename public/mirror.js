@@ -15,8 +15,6 @@ const SNAPSHOT = /^snapshot-(\d+)\.jsonl$/;
 
 /** The file that this page appends to: { workspace, handle, at }. */
 let tail;
-/** The snapshot that is being written: { workspace, sequence, file, handle, at, release }. */
-let snapshot;
 /** Lets go of the lock that says that a page has the workspace open. */
 let leave;
 
@@ -71,18 +69,29 @@ async function open_tail(workspace, sequence) {
   return { workspace, handle: await file.createSyncAccessHandle(), at: 0 };
 }
 
-function drop_snapshot() {
-  snapshot?.handle.close();
-  snapshot?.release();
-  snapshot = undefined;
-}
-
 /** A lock held until it is let go; null when another page has it. */
 const lock = (name, options) =>
   new Promise((resolve, reject) => {
     const hold = (lock) => (lock ? new Promise((release) => resolve(release)) : resolve(null));
     navigator.locks.request(name, options, hold).catch(reject);
   });
+
+/** Writes a blob piece by piece, and flushes. */
+async function fill(file, blob) {
+  const handle = await file.createSyncAccessHandle();
+  try {
+    let at = 0;
+    for (const reader = blob.stream().getReader(); ; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      at += handle.write(value, { at });
+    }
+    handle.flush();
+    if (at !== blob.size || handle.getSize() !== at) throw new Error(`only ${at} of ${blob.size} bytes`);
+  } finally {
+    handle.close();
+  }
+}
 
 /** Removes old snapshots, then the tails of closed pages that the oldest kept one makes needless. */
 async function tidy(workspace) {
@@ -113,7 +122,6 @@ const ANSWERS = {
     leave?.();
     leave = undefined;
     close_tail();
-    drop_snapshot();
   },
 
   /** The workspaces that have a folder here. */
@@ -160,9 +168,8 @@ const ANSWERS = {
     }
   },
 
-  /** Begins a snapshot; false when another page is making one. */
-  async begin({ workspace, sequence }) {
-    drop_snapshot();
+  /** Writes a whole backup, a blob, into the ring. False when another page is just doing so. */
+  async snapshot({ workspace, sequence, blob }) {
     const release = await lock(`${ROOT}-snapshot-${workspace}`, { ifAvailable: true });
     if (!release) return false;
     try {
@@ -170,34 +177,13 @@ const ANSWERS = {
       for (const name of (await files(workspace)).keys()) if (name.endsWith(".part")) await home.removeEntry(name);
       // Under its own name only when it is whole: a torn one must not count as one of the ring.
       const file = await home.getFileHandle(`snapshot-${sequence}.part`, { create: true });
-      snapshot = { workspace, sequence, file, handle: await file.createSyncAccessHandle(), at: 0, release };
-    } catch (error) {
-      release();
-      throw error;
-    }
-    return true;
-  },
-
-  async part({ bytes }) {
-    if (!snapshot) return;
-    const written = snapshot.handle.write(bytes, { at: snapshot.at });
-    if (written !== bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes`);
-    snapshot.at += written;
-  },
-
-  async end() {
-    if (!snapshot) return false;
-    const { workspace, sequence, file, handle, at } = snapshot;
-    try {
-      if (handle.getSize() !== at) return false;
-      handle.flush();
-      handle.close();
+      await fill(file, blob);
       await file.move(`snapshot-${sequence}.jsonl`);
       // The next entry begins a new file, so that this one can be let go some day.
       if (tail?.workspace === workspace) close_tail();
       await tidy(workspace);
     } finally {
-      drop_snapshot();
+      release();
     }
     return true;
   },
@@ -211,7 +197,6 @@ const ANSWERS = {
   /** Removes all of a workspace. Another page lets its file go a moment after it hears of it. */
   async remove({ workspace }) {
     close_tail();
-    drop_snapshot();
     for (let tries = 20; ; tries--) {
       try {
         return await (await root()).removeEntry(workspace, { recursive: true });
@@ -224,15 +209,18 @@ const ANSWERS = {
   },
 };
 
-// One after the other: the order of appends is the order of commits.
+async function answer(data, port) {
+  try {
+    port?.postMessage({ value: await ANSWERS[data.ask](data) });
+  } catch (error) {
+    port?.postMessage({ error: String(error) });
+  }
+}
+
+// One after the other: the order of appends is the order of commits. Only a snapshot takes so long that appends must not
+// wait for it.
 let turn = Promise.resolve();
 onmessage = ({ data, ports: [port] }) => {
-  turn = turn.then(async () => {
-    try {
-      const value = await ANSWERS[data.ask](data);
-      port?.postMessage({ value });
-    } catch (error) {
-      port?.postMessage({ error: String(error) });
-    }
-  });
+  if (data.ask === "snapshot") answer(data, port);
+  else turn = turn.then(() => answer(data, port));
 };

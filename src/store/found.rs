@@ -31,6 +31,8 @@ pub struct Found {
     pub database: Result<Database, Fault>,
     pub plan: Plan,
     pub canary: Option<Canary>,
+    /// The newest snapshot by its name.
+    pub newest: Option<Snapshot>,
     /// The newest snapshot that is whole, when one is needed.
     pub snapshot: Option<(Snapshot, Backup)>,
     checkpoint: checkpoint::Found,
@@ -57,6 +59,7 @@ impl Found {
             database,
             plan: Evidence::default().plan(),
             canary,
+            newest: look.snapshots.iter().max_by_key(|it| it.sequence).copied(),
             snapshot: None,
             checkpoint: checkpoint::Found::default(),
             entries: BTreeMap::new(),

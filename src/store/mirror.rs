@@ -7,13 +7,17 @@ use std::cell::OnceCell;
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageChannel, Worker, WorkerOptions, WorkerType};
+use web_sys::{Blob, MessageChannel, Worker, WorkerOptions, WorkerType};
 
 use super::patience::within;
 use crate::domain::id::Uuid;
 
 /// What is not answered by then is not there. Reading the copies of large imports may take a moment.
 const PATIENCE_MS: i32 = 10_000;
+/// Nobody waits for a snapshot but the next one.
+const SNAPSHOT_MS: i32 = 600_000;
+/// Who else has the workspace open is known at once, or it does not matter.
+const ENTER_MS: i32 = 1_000;
 
 /// What the mirror has of a workspace.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,7 +48,7 @@ pub fn start(address: &str) {
 
 /// Notes that this page has the workspace open. Whether it is the only one; `None` when nobody can tell.
 pub async fn enter(workspace: Uuid) -> Option<bool> {
-    ask("enter", &[("workspace", id(workspace))]).await?.as_bool()
+    ask_for(ENTER_MS, "enter", &[("workspace", id(workspace))]).await?.as_bool()
 }
 
 /// Lets go of the files of the workspace that was open.
@@ -88,20 +92,11 @@ pub fn append(workspace: Uuid, sequence: u64, sealed: &[u8]) {
     tell("append", &[("workspace", id(workspace)), ("sequence", sequence)], Some(sealed));
 }
 
-/// Begins a snapshot; false when another page is making one, or there is no mirror. [`part`]s follow, then [`end`].
-pub async fn begin(workspace: Uuid, sequence: u64) -> bool {
-    let sequence = JsValue::from_f64(sequence as f64);
-    let begun = ask("begin", &[("workspace", id(workspace)), ("sequence", sequence)]).await;
-    begun.is_some_and(|it| it.is_truthy())
-}
-
-pub fn part(bytes: &[u8]) {
-    tell("part", &[], Some(bytes));
-}
-
-/// Whether the snapshot is now one of the ring.
-pub async fn end() -> bool {
-    ask("end", &[]).await.is_some_and(|it| it.is_truthy())
+/// Makes a backup one of the ring of snapshots; false when another page is making one, or there is no mirror.
+pub async fn snapshot(workspace: Uuid, sequence: u64, backup: &Blob) -> bool {
+    let with =
+        [("workspace", id(workspace)), ("sequence", JsValue::from_f64(sequence as f64)), ("blob", backup.into())];
+    ask_for(SNAPSHOT_MS, "snapshot", &with).await.is_some_and(|it| it.is_truthy())
 }
 
 /// The bytes of a snapshot.
@@ -150,12 +145,16 @@ fn tell(what: &str, with: &[(&str, JsValue)], bytes: Option<&[u8]>) {
 }
 
 async fn ask(what: &str, with: &[(&str, JsValue)]) -> Option<JsValue> {
+    ask_for(PATIENCE_MS, what, with).await
+}
+
+async fn ask_for(patience: i32, what: &str, with: &[(&str, JsValue)]) -> Option<JsValue> {
     let channel = MessageChannel::new().ok()?;
     let answer = Promise::new(&mut |resolve, _| channel.port1().set_onmessage(Some(&resolve)));
     if !post(&message(what, with), &Array::of1(&channel.port2())) {
         return None;
     }
-    let answer = within(PATIENCE_MS, JsFuture::from(answer)).await;
+    let answer = within(patience, JsFuture::from(answer)).await;
     channel.port1().close();
     let value = field(&field(&answer?.ok()?, "data"), "value");
     (!value.is_undefined()).then_some(value)

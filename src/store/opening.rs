@@ -23,6 +23,8 @@ pub struct Opened {
     pub stack: Stack,
     /// Sequence numbers of journal entries that could not be read. They stay where they are; only undo misses them.
     pub unreadable: Vec<u64>,
+    /// The newest snapshot.
+    pub snapshot: Option<Snapshot>,
     /// What had to be made up for.
     pub mended: Option<Mended>,
 }
@@ -108,7 +110,14 @@ async fn attempt(workspace: Uuid, mended: &mut Option<Mended>) -> Result<Opened,
             };
             store.remember(&tables);
             let unreadable = found.damaged.iter().copied().filter(|it| !found.has(*it)).collect();
-            Ok(Opened { store: Rc::new(store), tables, stack: found.stack(), unreadable, mended: *mended })
+            Ok(Opened {
+                store: Rc::new(store),
+                tables,
+                stack: found.stack(),
+                unreadable,
+                snapshot: found.newest,
+                mended: *mended,
+            })
         }
         (Verdict::Open | Verdict::Mend, _) if sealed_off.is_none() => {
             let rebuilt = found.database.is_err() || matches!(found.plan.base, Base::Snapshot(_));
