@@ -41,11 +41,13 @@ pub enum Start {
 impl App {
     /// Words first, then the workspace that was open last.
     pub async fn start(self) {
-        if let Err(problem) = self.speak(self.preferences.get_untracked().language()).await {
-            return self.session.set(Session::Failed(problem));
-        }
         if let Some(address) = super::files::address_of("mirror") {
             mirror::start(&address);
+        }
+        // While the words are on their way.
+        spawn_local(store::before_the_first_write());
+        if let Err(problem) = self.speak(self.preferences.get_untracked().language()).await {
+            return self.session.set(Session::Failed(problem));
         }
         let list = workspaces::list().await;
         let chosen = self.preferences.with_untracked(|it| it.workspace);

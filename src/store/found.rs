@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+use futures::future::join;
 use indexed_db_futures::database::Database;
 
 use super::{
@@ -48,10 +49,10 @@ impl Found {
     pub async fn gather(workspace: Uuid) -> Result<Self, Fault> {
         // Before the journal is read: they are written after it, so what they know of must be found there.
         let canary = canary::read(workspace);
-        let look = mirror::look(workspace).await;
-        let database = match database::open(workspace).await {
+        let (look, database) = join(mirror::look(workspace), database::open(workspace)).await;
+        let database = match database {
             Ok(database) => Ok(database),
-            Err(fault @ (Fault::Vanished | Fault::Lost(_) | Fault::Silent)) => Err(fault),
+            Err(fault @ (Fault::Vanished | Fault::Lost(_))) => Err(fault),
             Err(fault) => return Err(fault),
         };
         let mut found = Self {

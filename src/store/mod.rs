@@ -23,7 +23,7 @@ use std::{
 use indexed_db_futures::database::Database;
 
 pub use fault::Fault;
-pub use opening::{Loss, Mended, Opened, Remedy, Trouble, settle};
+pub use opening::{Loss, Mended, Opened, Remedy, Trouble, before_the_first_write, settle};
 pub use workspaces::{Workspace, WorkspaceKind};
 
 use crate::{
@@ -48,7 +48,7 @@ const CHECKPOINT_AFTER: u64 = 200;
 impl Store {
     /// Makes a new workspace with its first commit, all in one go: it exists whole or not at all.
     pub async fn create(workspace: Uuid, first: &Entry) -> Result<(), Fault> {
-        opening::before_the_first_write().await;
+        before_the_first_write().await;
         let sealed = journal::seal(workspace, 1, first);
         database::create(workspace, Some(&sealed)).await?.close();
         mirror::append(workspace, 1, &sealed);
@@ -109,7 +109,14 @@ impl Store {
 
     /// The entries that other tabs have added. From now on they count as taken in.
     pub async fn catch_up(&self) -> Result<Vec<Arc<Entry>>, Fault> {
-        let part = journal::read_after(&self.database(), self.workspace, self.last.get()).await?;
+        let read = async || journal::read_after(&self.database(), self.workspace, self.last.get()).await;
+        let part = match read().await {
+            Err(Fault::Lost(_)) => {
+                self.reopen().await?;
+                read().await?
+            }
+            read => read?,
+        };
         self.last.set(part.last().unwrap_or_default().max(self.last.get()));
         Ok(part.entries.into_values().collect())
     }

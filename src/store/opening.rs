@@ -70,13 +70,16 @@ pub enum Remedy {
 const PAUSES_MS: [i32; 3] = [0, 150, 600];
 
 thread_local! {
-    static ROTATED: Cell<bool> = const { Cell::new(false) };
+    static ROTATED: Rc<Mutex<bool>> = Rc::default();
 }
 
-/// Once per page.
+/// Once per page; whoever comes while it is under way waits for it.
 pub async fn before_the_first_write() {
-    if !ROTATED.replace(true) {
+    let rotated = ROTATED.with(Rc::clone);
+    let mut rotated = rotated.lock().await;
+    if !*rotated {
         database::rotate_log().await;
+        *rotated = true;
     }
 }
 
