@@ -92,7 +92,7 @@ async fn tamper(id: Uuid, store: &str, work: impl FnOnce(&ObjectStore<'_>)) {
 }
 
 fn cut_after(sequence: f64) -> impl FnOnce(&ObjectStore<'_>) {
-    move |journal| drop(journal.delete(KeyRange::LowerBound(sequence, true)).primitive().expect("delete"))
+    move |journal| drop(journal.delete::<f64, _>(KeyRange::LowerBound(sequence, true)).primitive().expect("delete"))
 }
 
 async fn keys(id: Uuid, store: &str) -> Vec<JsValue> {

@@ -5,6 +5,8 @@ use std::{
     rc::Rc,
 };
 
+use futures::lock::Mutex;
+
 use super::{Fault, Store, canary::Canary, database, found::Found, mirror::Snapshot, patience::sleep};
 use crate::{
     domain::id::Uuid,
