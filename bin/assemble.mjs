@@ -43,6 +43,14 @@ mkdirSync(join(out, "app"), { recursive: true });
 writeFileSync(join(out, sheet), css);
 replace('href="style"', `href="./${sheet}"`);
 
+// Workers are no part of the page, so Trunk knows nothing of them; the app finds them by their meta.
+for (const worker of ["mirror"]) {
+  const code = readFileSync(join(root, `public/${worker}.js`));
+  const name = `app/${worker}-${hash(code)}.js`;
+  writeFileSync(join(out, name), code);
+  replace(`content="${worker}.js"`, `content="./${name}"`);
+}
+
 if (release) {
   const wasm = page.match(/name="app-wasm" content="\.\/([^"]+)"/)[1];
   const js = page.match(/name="app-js" content="\.\/([^"]+)"/)[1];

@@ -50,9 +50,11 @@ problem-backup-line = Line { $line } of the backup can not be read. The file is 
 problem-backup-twice = Line { $line } of the backup repeats a record. The file was altered; nothing was changed.
 problem-backup-cut = The backup is cut off: { $found } of { $expected } records of “{ $table }” are there. Nothing was changed. Try an older backup.
 problem-backup-altered = The backup was altered after it was made: its checksum does not fit. Nothing was changed.
-problem-storage-full = The disk or this browser’s share of it is full. The last change was not saved. Make room, or back up to a file now.
+problem-storage-full = The disk or this browser’s share of it is full. The last change was not saved; everything before it was. Delete files or the data of other sites, then try again; or back up to a file now.
 problem-storage-lost = The browser’s storage does not answer ({ $detail }). The last change was not saved. Back up to a file, then reload.
-problem-storage-vanished = The data of this workspace is not in this browser any more. If you have a backup file, restore it.
+problem-storage-vanished = The browser has cleared this workspace’s data while it was open. Nothing can be saved any more. What you see is still in memory: back it up to a file now, then reload.
+problem-storage-silent = The browser’s storage does not answer. Your data has not been touched. Close other windows of this browser and try again; if that does not help, restart the browser.
+problem-storage-blocked = Another tab keeps this workspace. Close the other tabs of Daftar, then try again.
 problem-storage-newer = This workspace was written by a newer Daftar. Reload to get it; nothing is written until then.
 problem-storage-superseded = Another tab has taken over this workspace. Reload this tab before you go on.
 problem-storage-unavailable = This browser gives no storage here, perhaps because the window is private. Open Daftar in an ordinary window.
@@ -1195,6 +1197,39 @@ failed-title = This workspace does not open
 failed-again = Try again
 failed-welcome = Other ways to begin
 failed-others = Workspaces in this browser
+
+## Something was missing at the start
+
+mended-read = Got it
+mended-recovered = { $count ->
+    [one] The browser had lost the last change. It was put back from the safety copy.
+   *[other] The browser had lost the last { $count } changes. They were put back from the safety copy.
+}
+mended-rebuilt = The browser had lost this workspace’s database. It was built anew from the safety copy, and nothing is missing. A backup to a file keeps it safe from worse.
+mended-pages = A part of the stored data was damaged. It was made up for from the history, and nothing is missing.
+rescue-title = Some of this workspace is missing
+rescue-untouched = Nothing has been changed or deleted.
+rescue-found = { $found } of { $commits } changes were found.
+rescue-nothing = The browser has no data of this workspace any more.
+rescue-sealed-off = The browser can not open this workspace’s database.
+rescue-known = { $records ->
+    [one] It was last saved on { $at }, with one record in it.
+   *[other] It was last saved on { $at }, with { $records } records in it.
+}
+rescue-left = What is left
+rescue-readable = Readable
+rescue-copy = Safety copy
+rescue-copy-of = The safety copy in this browser is from { $at }.
+rescue-open = Open what can be read
+rescue-restore = Restore the safety copy
+rescue-save = Save what can be read
+rescue-aside = What can not be read is kept aside, and the raw data can be downloaded later, too.
+rescue-file = Choose a backup file
+rescue-file-text = It is opened as a workspace of its own, beside this one.
+rescue-more = Other ways
+rescue-more-text = Trying again changes nothing. The raw data holds everything that is left; keep it if you want somebody to look at it.
+rescue-raw = Download the raw data
+
 ## Today: whose day
 
 today-whose = Whose day

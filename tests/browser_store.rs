@@ -4,7 +4,7 @@
 use daftar::{
     domain::{Contact, Entity, Id, Problem, Table, id::Uuid, instant::Instant},
     engine::{Acting, Commit, Entry, Op, Tables, Tx, Verb, transact, undo},
-    store::{self, Fault, Store},
+    store::{self, Fault, Store, Trouble},
 };
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -155,7 +155,7 @@ async fn a_failed_append_leaves_no_trace() {
 #[wasm_bindgen_test]
 async fn a_workspace_that_is_not_there_is_not_made_up() {
     let missing = Uuid::now_v7();
-    assert!(matches!(Store::open(missing).await, Err(Fault::Vanished)));
+    assert!(matches!(Store::open(missing).await, Err(Trouble::Loss(loss)) if loss.found == 0));
     // Asking for it has not created it either.
     let listed = store::workspaces::list().await;
     assert!(listed.iter().all(|workspace| workspace.id != missing));
@@ -166,7 +166,7 @@ async fn an_erased_workspace_is_gone_and_the_others_stay() {
     let (mine, _) = workspace().await;
     let (other, contact) = workspace().await;
     store::erase(mine).await.expect("erase");
-    assert!(matches!(Store::open(mine).await, Err(Fault::Vanished)));
+    assert!(matches!(Store::open(mine).await, Err(Trouble::Loss(loss)) if loss.found == 0));
     let opened = Store::open(other).await.expect("open");
     assert_eq!(opened.tables.find(contact).map(|it| it.id()), Some(contact));
     opened.store.close();

@@ -22,6 +22,13 @@ pub struct LastBackup {
     pub sequence: u64,
 }
 
+/// A backup in the browser's keeping.
+pub struct Written {
+    pub blob: web_sys::Blob,
+    /// The last commit in it.
+    pub sequence: u64,
+}
+
 /// So many records are written or read before the browser gets a turn.
 const SLICE: usize = 2_000;
 
@@ -39,9 +46,9 @@ pub fn forget(workspace: Uuid) {
 }
 
 impl App {
-    /// Writes the whole workspace into a file. `progress` is told the share done, 0 to 1.
-    pub async fn back_up(self, progress: impl Fn(f64)) -> Result<(), Problem> {
-        let workspace = self.workspace().ok_or(Problem::new("problem-nothing-open"))?;
+    /// The open workspace as it is at this moment, whatever changes while it is written. `progress` is told the share
+    /// done, 0 to 1.
+    pub async fn write_backup(self, progress: &dyn Fn(f64)) -> Result<Written, Problem> {
         let sequence = self.last.get_untracked();
         let rows: Vec<_> = self.read(|tables| backup::rows(tables).collect());
         let mut writer = backup::Writer::default();
@@ -52,12 +59,19 @@ impl App {
             files::breathe().await;
         }
         parts[0] = writer.header();
+        progress(1.0);
+        Ok(Written { blob: files::blob("application/x-ndjson", &parts)?, sequence })
+    }
+
+    /// Writes the whole workspace into a file.
+    pub async fn back_up(self, progress: impl Fn(f64)) -> Result<(), Problem> {
+        let workspace = self.workspace().ok_or(Problem::new("problem-nothing-open"))?;
+        let Written { blob, sequence } = self.write_backup(&progress).await?;
         let name = format!("daftar-{}-{}.jsonl", file_name(&workspace.name), clock::today().format("%Y-%m-%d"));
-        files::download(&name, "application/x-ndjson", &parts)?;
+        files::download_blob(&name, &blob)?;
         let done = LastBackup { at: clock::now().millis(), sequence };
         let _ = LocalStorage::set(entry(workspace.id), done);
         self.last.notify();
-        progress(1.0);
         Ok(())
     }
 

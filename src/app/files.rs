@@ -9,15 +9,24 @@ use crate::domain::Problem;
 
 /// Hands the user a file. The browser asks where to, or puts it among the downloads.
 pub fn download(name: &str, media_type: &str, parts: &[String]) -> Result<(), Problem> {
-    try_download(name, media_type, parts).map_err(|_| Problem::new("problem-download"))
+    download_blob(name, &blob(media_type, parts)?)
 }
 
-fn try_download(name: &str, media_type: &str, parts: &[String]) -> Result<(), JsValue> {
+/// [`download`] for what the browser holds already.
+pub fn download_blob(name: &str, blob: &Blob) -> Result<(), Problem> {
+    try_download(name, blob).map_err(|_| Problem::new("problem-download"))
+}
+
+/// Texts one after the other, in the browser's keeping.
+pub fn blob(media_type: &str, parts: &[String]) -> Result<Blob, Problem> {
     let texts: Array = parts.iter().map(|part| JsValue::from_str(part)).collect();
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&texts, &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    Blob::new_with_str_sequence_and_options(&texts, &options).map_err(|_| Problem::new("problem-download"))
+}
+
+fn try_download(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&url);
@@ -76,4 +85,11 @@ pub async fn fetch_text(path: &str) -> Result<String, JsValue> {
         return Err(JsValue::from_f64(f64::from(response.status())));
     }
     JsFuture::from(response.text()?).await?.as_string().ok_or(JsValue::NULL)
+}
+
+/// Where a part of the app lies that is no part of the page; the build writes it into a meta of the page.
+pub fn address_of(part: &str) -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let meta = document.query_selector(&format!("meta[name=\"app-{part}\"]")).ok()??;
+    meta.get_attribute("content")
 }

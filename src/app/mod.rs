@@ -4,13 +4,16 @@
 
 pub mod backups;
 pub mod clock;
+mod ending;
 pub mod files;
 pub mod notices;
 pub mod preferences;
+pub mod rescue;
 pub mod route;
 mod run;
 pub mod safety;
 mod session;
+mod snapshots;
 
 use std::{collections::HashMap, rc::Rc};
 
@@ -19,10 +22,11 @@ use leptos::prelude::*;
 use crate::{
     domain::{Entity, Id, Member, Problem, Table, calendar::Date},
     engine::{Acting, Tables, tables::Find, undo::Stack},
-    store::{Store, Workspace, tabs::Tabs},
+    store::{Mended, Store, Workspace, tabs::Tabs},
 };
 pub use notices::{Notices, Tone};
 pub use preferences::Preferences;
+pub use rescue::Rescue;
 pub use route::{Page, Route};
 pub use run::describe;
 pub use session::{Session, Start};
@@ -36,6 +40,8 @@ pub struct App {
     pub notices: Notices,
     /// Storage is in trouble: what is wrong, until it is mended. Shown as a banner.
     pub fault: RwSignal<Option<Problem>>,
+    /// What had to be made up for when the workspace was opened, until it has been read.
+    pub mended: RwSignal<Option<Mended>>,
     /// A commit is on its way to the disk.
     pub saving: RwSignal<bool>,
     /// The civil date where the user is; changes at midnight.
@@ -57,6 +63,8 @@ struct Open {
     tabs: Option<Tabs>,
     tables: Tables,
     triggers: HashMap<Table, ArcTrigger>,
+    /// Up to which commit there is a snapshot, or one was tried.
+    snapshot: u64,
     /// One commit at a time within this tab.
     turn: Rc<futures::lock::Mutex<()>>,
 }
@@ -69,6 +77,7 @@ impl App {
             preferences: RwSignal::new(Preferences::load()),
             notices: Notices::new(),
             fault: RwSignal::new(None),
+            mended: RwSignal::new(None),
             saving: RwSignal::new(false),
             today: RwSignal::new(clock::today()),
             drawn: RwSignal::new(0),

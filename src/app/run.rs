@@ -127,8 +127,10 @@ impl App {
         }
     }
 
-    /// What follows a save but need not be waited for: word to other tabs, a checkpoint, the plea to keep the data.
+    /// What follows a save but need not be waited for: the canary, word to other tabs, a checkpoint, a snapshot, the plea
+    /// to keep the data.
     fn after_save(self, store: &Rc<Store>) {
+        self.read(|tables| store.remember(tables));
         self.open.with_value(|open| {
             if let Some(tabs) = &open.tabs {
                 tabs.tell(store.last());
@@ -147,6 +149,7 @@ impl App {
                 });
             });
         }
+        self.snapshot_when_due();
         if self.open.with_value(|open| open.workspace.as_ref().is_some_and(|it| it.kind == WorkspaceKind::Own)) {
             super::safety::ask_to_persist();
         }

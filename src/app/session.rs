@@ -1,10 +1,10 @@
 //! Starting, opening, making and leaving workspaces.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{App, Page, Route, clock};
+use super::{App, Page, Rescue, Route, clock, ending};
 use crate::{
     domain::{Id, Member, Problem, Settings, Table, id::Uuid, stage::StageKind},
     engine::{
@@ -15,7 +15,7 @@ use crate::{
         transact,
     },
     i18n::{Catalogue, Language, format::Format, say},
-    store::{self, Fault, Store, Workspace, WorkspaceKind, tabs::Tabs, workspaces},
+    store::{self, Fault, Store, Trouble, Workspace, WorkspaceKind, mirror, tabs::Tabs, workspaces},
 };
 
 /// What is on the screen as a whole.
@@ -27,6 +27,8 @@ pub enum Session {
     Open,
     /// A workspace is there but does not open. Never a first-run screen: that would look as if the data were gone.
     Failed(Problem),
+    /// A workspace is there, but not all of it: its owner decides what to go on with.
+    Rescue(Arc<Rescue>),
 }
 
 /// What a new workspace starts from.
@@ -39,6 +41,11 @@ pub enum Start {
 impl App {
     /// Words first, then the workspace that was open last.
     pub async fn start(self) {
+        if let Some(address) = super::files::address_of("mirror") {
+            mirror::start(&address);
+        }
+        // While the words are on their way.
+        spawn_local(store::before_the_first_write());
         if let Err(problem) = self.speak(self.preferences.get_untracked().language()).await {
             return self.session.set(Session::Failed(problem));
         }
@@ -77,7 +84,10 @@ impl App {
         self.leave();
         match Store::open(workspace.id).await {
             Ok(opened) => self.show(workspace, opened),
-            Err(fault) => self.session.set(Session::Failed(fault.problem().with("name", &workspace.name))),
+            Err(Trouble::Fault(fault)) => {
+                self.session.set(Session::Failed(fault.problem().with("name", &workspace.name)));
+            }
+            Err(Trouble::Loss(loss)) => self.session.set(Session::Rescue(Arc::new(Rescue { workspace, loss: *loss }))),
         }
     }
 
@@ -94,6 +104,7 @@ impl App {
         let tabs = Tabs::listen(workspace.id, move || self.hear_news());
         self.last.set(store.last());
         self.stack.set(opened.stack);
+        self.mended.set(opened.mended);
         self.fault.set((!opened.unreadable.is_empty()).then(|| {
             let places: Vec<_> = opened.unreadable.iter().map(u64::to_string).collect();
             Problem::new("problem-entries-unreadable").with("count", places.len()).with("places", places.join(", "))
@@ -108,6 +119,7 @@ impl App {
         self.session.set(Session::Open);
         self.apply_settings();
         self.stand_by(store);
+        self.attend_snapshots(opened.snapshot);
     }
 
     /// Another tab wrote something.
@@ -136,6 +148,8 @@ impl App {
         self.open.update_value(|open| {
             if let Some(store) = open.store.take() {
                 store.close();
+                mirror::leave();
+                ending::good(store.workspace());
             }
             open.tabs = None;
             open.workspace = None;
@@ -185,15 +199,20 @@ impl App {
         let Some(workspace) = self.workspace() else { return Ok(()) };
         self.leave();
         store::erase(workspace.id).await.map_err(|fault| fault.problem())?;
-        workspaces::forget(workspace.id);
-        super::backups::forget(workspace.id);
-        self.prefer(|it| {
-            it.workspace = None;
-            it.acting.remove(&workspace.id);
-        });
+        self.forget(workspace.id);
         self.go(Page::Today);
         self.start().await;
         Ok(())
+    }
+
+    /// Forgets what this browser remembers of a workspace that is gone.
+    pub(super) fn forget(self, workspace: Uuid) {
+        workspaces::forget(workspace);
+        super::backups::forget(workspace);
+        self.prefer(|it| {
+            it.workspace = it.workspace.filter(|it| *it != workspace);
+            it.acting.remove(&workspace);
+        });
     }
 
     /// Goes to a page.

@@ -10,10 +10,12 @@ pub mod tables;
 pub mod transact;
 pub mod undo;
 
-// How commits and rows become bytes.
+// How commits and rows become bytes, and what to do when some are missing.
 pub mod cbor;
+pub mod checkpoint;
 pub mod entry_bytes;
 pub mod page;
+pub mod recovery;
 pub mod seal;
 
 // What may happen.

@@ -102,8 +102,13 @@ impl Tables {
         self.row(table, id).map(|row| row.name())
     }
 
+    /// How many records there are of all kinds.
+    pub fn len(&self) -> usize {
+        Table::ALL.iter().map(|table| self.count(*table)).sum()
+    }
+
     pub fn is_empty(&self) -> bool {
-        Table::ALL.iter().all(|table| self.count(*table) == 0)
+        self.len() == 0
     }
 
     /// Makes a change part of the tables and of every index.

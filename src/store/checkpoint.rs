@@ -1,105 +1,130 @@
-//! The checkpoint: all rows as of a sequence number, as pages of some hundred rows, and the manifest that names them.
+//! The checkpoint in the database: its pages and the manifest that names them.
 
-use indexed_db_futures::{database::Database, prelude::*, typed_array::TypedArray};
-use minicbor::Decoder;
+use std::collections::BTreeMap;
+
+use indexed_db_futures::{
+    database::Database,
+    object_store::ObjectStore,
+    prelude::*,
+    typed_array::{TypedArray, Uint8ArraySlice},
+};
 
 use super::{
     Fault,
-    database::{META, PAGES, reading, writing},
-    place,
+    database::{self, JOURNAL, reading, writing},
+    journal,
 };
 use crate::{
-    domain::{Row, Table, Value, id::Uuid},
-    engine::{Tables, cbor, page, seal},
+    domain::{Row, id::Uuid},
+    engine::{
+        checkpoint::{Checkpoint, MANIFEST, META, PAGES, read_manifest, read_page},
+        recovery::Pages,
+        seal::Broken,
+    },
 };
 
-const MANIFEST: &str = "manifest";
-
-/// About 50 KB a page: under the size from which the browser keeps values in files of their own.
-const ROWS_PER_PAGE: usize = 400;
-
-/// All rows as sealed bytes, ready to be written.
-pub struct Checkpoint {
-    pub sequence: u64,
-    pages: Vec<(String, Vec<u8>)>,
-    manifest: Vec<u8>,
+/// What was found of the checkpoint.
+#[derive(Default)]
+pub struct Found {
+    pub pages: Pages,
+    /// What could be read.
+    pub rows: Vec<Row>,
+    /// The pages that could not, as they are.
+    damaged: Vec<(String, Vec<u8>)>,
+    /// As it is, to notice when another tab has replaced it.
+    manifest: Option<Vec<u8>>,
 }
 
-impl Checkpoint {
-    pub fn fold(workspace: Uuid, tables: &Tables, sequence: u64) -> Self {
-        let mut pages = Vec::new();
-        for table in Table::ALL {
-            let rows: Vec<Row> = tables.rows(*table).collect();
-            for chunk in rows.chunks(ROWS_PER_PAGE) {
-                let mut out = cbor::encoder();
-                page::encode(&mut out, *table, chunk);
-                let name = format!("{sequence}-{}", pages.len());
-                let bytes = seal::seal(&place(workspace, PAGES, &name), &cbor::finish(out));
-                pages.push((name, bytes));
+pub async fn read(database: &Database, workspace: Uuid) -> Result<Found, Fault> {
+    let manifest = {
+        let transaction = reading(database, META)?;
+        manifest(&transaction.object_store(META)?).await?
+    };
+    let named = match manifest.as_ref().map(|sealed| read_manifest(workspace, sealed)) {
+        Some(Err(Broken::Newer)) => return Err(Fault::Newer),
+        Some(Ok(named)) => Some(named),
+        Some(Err(Broken::Damaged)) | None => None,
+    };
+    let pages = database::read_after(database, PAGES, 0.0).await?;
+    let mut pages: BTreeMap<String, Option<Vec<u8>>> =
+        pages.into_iter().filter_map(|(name, bytes)| Some((name.as_string()?, bytes))).collect();
+    let mut found = Found::default();
+    found.pages = match &named {
+        Some(named) => Pages::Whole(named.sequence),
+        None if manifest.is_none() && pages.is_empty() => Pages::None,
+        // Without a manifest nobody knows whether these are all; which commit they are as of is in their names.
+        None => Pages::Damaged(pages.keys().filter_map(|name| name.split('-').next()?.parse().ok()).max().unwrap_or(0)),
+    };
+    let names = named.map_or_else(|| pages.keys().cloned().collect(), |named| named.pages);
+    for name in names {
+        let sealed = pages.remove(&name).flatten();
+        match sealed.as_ref().map(|sealed| read_page(workspace, &name, sealed)) {
+            Some(Ok(rows)) => found.rows.extend(rows),
+            Some(Err(Broken::Newer)) => return Err(Fault::Newer),
+            Some(Err(Broken::Damaged)) | None => {
+                found.damaged.extend(sealed.map(|sealed| (name, sealed)));
+                if let Pages::Whole(sequence) = found.pages {
+                    found.pages = Pages::Damaged(sequence);
+                }
             }
         }
-        let names = pages.iter().map(|(name, _)| Value::text(name)).collect();
-        let mut out = cbor::encoder();
-        cbor::encode(&mut out, &Value::List(vec![Value::Int(sequence as i64), Value::List(names)]));
-        let manifest = seal::seal(&place(workspace, META, MANIFEST), &cbor::finish(out));
-        Self { sequence, pages, manifest }
     }
+    found.manifest = manifest;
+    Ok(found)
 }
 
-/// The new pages and the manifest that names them replace the old ones in one transaction.
-pub async fn write(database: &Database, checkpoint: Checkpoint) -> Result<(), Fault> {
+async fn manifest(store: &ObjectStore<'_>) -> Result<Option<Vec<u8>>, Fault> {
+    let sealed: Option<TypedArray<u8>> = store.get(MANIFEST).primitive()?.await?;
+    Ok(sealed.map(Vec::from))
+}
+
+/// The new pages and the manifest that names them replace the old ones in one transaction. Older ones never replace
+/// newer ones that another tab has written.
+pub async fn write(database: &Database, workspace: Uuid, checkpoint: &Checkpoint) -> Result<(), Fault> {
     // Nothing but requests in here: awaiting anything else would end the transaction.
     let transaction = writing(database, &[PAGES, META])?;
-    let store = transaction.object_store(PAGES)?;
-    store.clear()?;
-    for (name, bytes) in checkpoint.pages {
-        store.add(TypedArray::<u8>::new(bytes)).with_key(name).primitive()?;
+    let meta = transaction.object_store(META)?;
+    let newer = manifest(&meta).await?.and_then(|sealed| read_manifest(workspace, &sealed).ok());
+    if newer.is_none_or(|there| there.sequence < checkpoint.sequence) {
+        put(&transaction.object_store(PAGES)?, &meta, checkpoint)?;
     }
-    let manifest = TypedArray::<u8>::new(checkpoint.manifest);
-    transaction.object_store(META)?.put(manifest).with_key(MANIFEST).primitive()?;
     Ok(transaction.commit().await?)
 }
 
-/// The tables as of the last checkpoint, and its sequence number. `None` when there is none or a part of it can not be
-/// read: then the journal is replayed from its start.
-pub async fn read(database: &Database, workspace: Uuid) -> Result<Option<(Tables, u64)>, Fault> {
-    let Some((sequence, names)) = manifest(database, workspace).await? else {
-        return Ok(None);
-    };
-    let transaction = reading(database, PAGES)?;
-    let store = transaction.object_store(PAGES)?;
-    let keys: Vec<String> = store.get_all_keys().primitive()?.await?.collect::<Result<_, _>>()?;
-    let values: Vec<TypedArray<u8>> = store.get_all().primitive()?.await?.collect::<Result<_, _>>()?;
-    let mut pages: std::collections::HashMap<_, _> = keys.into_iter().zip(values).collect();
-    let mut tables = Tables::default();
-    for name in names {
-        let Some(bytes) = pages.remove(&name) else {
-            return Ok(None);
-        };
-        let Ok(payload) = seal::open(&place(workspace, PAGES, &name), &bytes) else {
-            return Ok(None);
-        };
-        if page::decode(&mut Decoder::new(payload), |row| tables.load(row)).is_err() {
-            return Ok(None);
-        }
+/// [`write`] in place of a checkpoint that can not be read, with the entries that the journal lacks: all in one
+/// transaction, so that a kill leaves the one state or the other. What could not be read is kept aside beside the
+/// manifest, and unreadable entries stay where they are. [`Fault::Taken`] says that another tab was faster.
+pub async fn mend(
+    database: &Database,
+    checkpoint: &Checkpoint,
+    found: &Found,
+    missing: &BTreeMap<u64, Vec<u8>>,
+) -> Result<(), Fault> {
+    let transaction = writing(database, &[JOURNAL, PAGES, META])?;
+    let meta = transaction.object_store(META)?;
+    if manifest(&meta).await? != found.manifest {
+        return Err(Fault::Taken);
     }
-    Ok(Some((tables, sequence)))
+    let aside = |name: &str| format!("aside/{}/{name}", checkpoint.sequence);
+    for (name, bytes) in &found.damaged {
+        meta.put(Uint8ArraySlice::from(bytes.as_slice())).with_key(aside(name)).primitive()?;
+    }
+    if let (Pages::Damaged(_), Some(bytes)) = (found.pages, &found.manifest) {
+        meta.put(Uint8ArraySlice::from(bytes.as_slice())).with_key(aside(MANIFEST)).primitive()?;
+    }
+    put(&transaction.object_store(PAGES)?, &meta, checkpoint)?;
+    let journal = transaction.object_store(JOURNAL)?;
+    for (sequence, sealed) in missing {
+        journal.add(Uint8ArraySlice::from(sealed.as_slice())).with_key(journal::key(*sequence)).primitive()?;
+    }
+    Ok(transaction.commit().await?)
 }
 
-async fn manifest(database: &Database, workspace: Uuid) -> Result<Option<(u64, Vec<String>)>, Fault> {
-    let transaction = reading(database, META)?;
-    let bytes: Option<TypedArray<u8>> = transaction.object_store(META)?.get(MANIFEST).primitive()?.await?;
-    let Some(bytes) = bytes else { return Ok(None) };
-    let payload = match seal::open(&place(workspace, META, MANIFEST), &bytes) {
-        Ok(payload) => payload,
-        Err(seal::Broken::Newer) => return Err(Fault::Newer),
-        Err(seal::Broken::Damaged) => return Ok(None),
-    };
-    Ok(cbor::decode(&mut Decoder::new(payload)).ok().and_then(|value| match value.as_list() {
-        [Value::Int(sequence), Value::List(names)] => {
-            let names = names.iter().map(|name| name.as_text().map(str::to_owned)).collect::<Option<_>>()?;
-            Some((u64::try_from(*sequence).ok()?, names))
-        }
-        _ => None,
-    }))
+fn put(pages: &ObjectStore<'_>, meta: &ObjectStore<'_>, checkpoint: &Checkpoint) -> Result<(), Fault> {
+    pages.clear()?;
+    for (name, bytes) in &checkpoint.pages {
+        pages.add(Uint8ArraySlice::from(bytes.as_slice())).with_key(name.as_str()).primitive()?;
+    }
+    meta.put(Uint8ArraySlice::from(checkpoint.manifest.as_slice())).with_key(MANIFEST).primitive()?;
+    Ok(())
 }

@@ -23,6 +23,15 @@ pub enum Fault {
     /// Another tab upgrades or erases this workspace.
     #[error("another tab took over")]
     Superseded,
+    /// The browser does not answer in time.
+    #[error("no answer")]
+    Silent,
+    /// Another tab keeps this workspace from being opened or erased.
+    #[error("another tab is in the way")]
+    Blocked,
+    /// The browser took the change back without saying why: because room ran out, or the connection was lost.
+    #[error("aborted")]
+    Aborted,
     /// The browser gives no storage at all (private windows of some browsers).
     #[error("no storage")]
     Unavailable,
@@ -35,7 +44,9 @@ impl Fault {
     pub fn problem(&self) -> Problem {
         match self {
             Self::Taken | Self::Lost(_) => Problem::new("problem-storage-lost").with("detail", self),
-            Self::Full => Problem::new("problem-storage-full"),
+            Self::Full | Self::Aborted => Problem::new("problem-storage-full"),
+            Self::Silent => Problem::new("problem-storage-silent"),
+            Self::Blocked => Problem::new("problem-storage-blocked"),
             Self::Vanished => Problem::new("problem-storage-vanished"),
             Self::Newer => Problem::new("problem-storage-newer"),
             Self::Superseded => Problem::new("problem-storage-superseded"),
@@ -48,8 +59,7 @@ impl From<Error> for Fault {
     fn from(error: Error) -> Self {
         match &error {
             Error::DomException(exception) => of_exception(exception),
-            // The transaction was rolled back without a word: the browser does that when room runs out.
-            Error::MissingData(_) => Self::Full,
+            Error::MissingData(_) => Self::Aborted,
             _ => Self::Lost(error.to_string()),
         }
     }

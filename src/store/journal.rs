@@ -1,65 +1,72 @@
 //! The journal: sequence number → one commit, sealed. What is in it is durable and never changes.
 
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use indexed_db_futures::{KeyRange, database::Database, prelude::*, typed_array::TypedArray};
+use indexed_db_futures::{database::Database, prelude::*, typed_array::Uint8ArraySlice};
 
 use super::{
     Fault,
-    database::{JOURNAL, reading, writing},
-    place,
+    database::{self, JOURNAL, writing},
 };
 use crate::{
     domain::id::Uuid,
-    engine::{Entry, entry_bytes, seal},
+    engine::{
+        Entry, entry_bytes,
+        seal::{self, Broken, place},
+    },
 };
 
 /// The part of the journal after some place.
 #[derive(Default)]
-pub struct Tail {
-    pub entries: Vec<(u64, Arc<Entry>)>,
-    pub last: u64,
-    pub unreadable: Vec<u64>,
+pub struct Part {
+    pub entries: BTreeMap<u64, Arc<Entry>>,
+    /// Places that hold something that can not be read. It stays where it is.
+    pub damaged: BTreeSet<u64>,
 }
 
-/// Adds the entry under the sequence number, which must be free: that the browser refuses to take a key twice is the
-/// only lock between tabs.
-pub async fn append(database: &Database, workspace: Uuid, sequence: u64, entry: &Entry) -> Result<(), Fault> {
-    let bytes = seal::seal(&place(workspace, JOURNAL, sequence), &entry_bytes::encode(entry));
+impl Part {
+    /// The last place that holds anything.
+    pub fn last(&self) -> Option<u64> {
+        self.entries.keys().next_back().copied().max(self.damaged.last().copied())
+    }
+}
+
+pub fn seal(workspace: Uuid, sequence: u64, entry: &Entry) -> Vec<u8> {
+    seal::seal(&place(workspace, JOURNAL, sequence), &entry_bytes::encode(entry))
+}
+
+pub fn open(workspace: Uuid, sequence: u64, sealed: &[u8]) -> Result<Entry, Broken> {
+    let payload = seal::open(&place(workspace, JOURNAL, sequence), sealed)?;
+    entry_bytes::decode(payload).map_err(|_| Broken::Damaged)
+}
+
+/// Adds the sealed entry under the sequence number, which must be free: that the browser refuses to take a key twice is
+/// the only lock between tabs.
+pub async fn append(database: &Database, sequence: u64, sealed: &[u8]) -> Result<(), Fault> {
     let transaction = writing(database, &[JOURNAL])?;
     let store = transaction.object_store(JOURNAL)?;
-    let add = store.add(TypedArray::<u8>::new(bytes)).with_key(key(sequence)).primitive()?;
+    let add = store.add(Uint8ArraySlice::from(sealed)).with_key(key(sequence)).primitive()?;
     add.await?;
     Ok(transaction.commit().await?)
 }
 
-/// Reads what comes after `sequence`. Entries that can not be read are named and left where they are.
-pub async fn read_after(database: &Database, workspace: Uuid, sequence: u64) -> Result<Tail, Fault> {
-    let range = || KeyRange::LowerBound(key(sequence), true);
-    let transaction = reading(database, JOURNAL)?;
-    let store = transaction.object_store(JOURNAL)?;
-    let keys: Vec<f64> =
-        store.get_all_keys().with_query::<f64, _>(range()).primitive()?.await?.collect::<Result<_, _>>()?;
-    let values: Vec<TypedArray<u8>> =
-        store.get_all().with_query::<f64, _>(range()).primitive()?.await?.collect::<Result<_, _>>()?;
-    let mut tail = Tail { last: sequence, ..Tail::default() };
-    for (key, bytes) in keys.into_iter().zip(values) {
-        let sequence = key as u64;
-        // A number that is skipped is an entry that is lost.
-        tail.unreadable.extend(tail.last + 1..sequence);
-        tail.last = sequence;
-        match seal::open(&place(workspace, JOURNAL, sequence), &bytes) {
-            Err(seal::Broken::Newer) => return Err(Fault::Newer),
-            opened => match opened.ok().and_then(|payload| entry_bytes::decode(payload).ok()) {
-                Some(entry) => tail.entries.push((sequence, Arc::new(entry))),
-                None => tail.unreadable.push(sequence),
-            },
+pub async fn read_after(database: &Database, workspace: Uuid, sequence: u64) -> Result<Part, Fault> {
+    let mut part = Part::default();
+    for (key, sealed) in database::read_after(database, JOURNAL, key(sequence)).await? {
+        let Some(sequence) = key.as_f64().map(|key| key as u64) else { continue };
+        match sealed.map(|sealed| open(workspace, sequence, &sealed)) {
+            Some(Ok(entry)) => drop(part.entries.insert(sequence, Arc::new(entry))),
+            Some(Err(Broken::Newer)) => return Err(Fault::Newer),
+            Some(Err(Broken::Damaged)) | None => drop(part.damaged.insert(sequence)),
         }
     }
-    Ok(tail)
+    Ok(part)
 }
 
 /// Sequence numbers are JavaScript numbers in the database, exact up to 2^53.
-fn key(sequence: u64) -> f64 {
+pub fn key(sequence: u64) -> f64 {
     sequence as f64
 }

@@ -1,43 +1,45 @@
 //! *Where is it kept?* Each workspace is an IndexedDB database of its own: a journal that is the truth, pages that are
-//! its checkpoint.
+//! its checkpoint. Beside it stand a canary that remembers how far it went, and a mirror with copies.
 //!
 //! Knows nothing of screens. What it keeps is described in `ARCHITECTURE.md`.
 
+pub mod canary;
 mod checkpoint;
 mod database;
 pub mod fault;
+mod found;
 mod journal;
+pub mod mirror;
+mod opening;
+mod patience;
 pub mod tabs;
 pub mod workspaces;
 
-use std::{cell::Cell, rc::Rc, sync::Arc};
+use std::{
+    cell::{Cell, RefCell},
+    sync::Arc,
+};
 
-pub use checkpoint::Checkpoint;
+use indexed_db_futures::database::Database;
+
 pub use fault::Fault;
+pub use opening::{Loss, Mended, Opened, Remedy, Trouble, before_the_first_write, settle};
 pub use workspaces::{Workspace, WorkspaceKind};
 
 use crate::{
     domain::id::Uuid,
-    engine::{Entry, Tables, undo::Stack},
+    engine::{Entry, Tables, checkpoint::Checkpoint},
 };
 
 /// An open workspace.
 pub struct Store {
     workspace: Uuid,
-    database: indexed_db_futures::database::Database,
+    /// Replaced when the browser takes the connection away and gives another.
+    database: RefCell<Database>,
     /// The sequence number of the last entry that is in the tables.
     last: Cell<u64>,
     /// Up to which the pages go.
     checkpointed: Cell<u64>,
-}
-
-/// What opening a workspace brings.
-pub struct Opened {
-    pub store: Rc<Store>,
-    pub tables: Tables,
-    pub stack: Stack,
-    /// Sequence numbers of journal entries that could not be read. They stay where they are.
-    pub unreadable: Vec<u64>,
 }
 
 /// So many entries after the checkpoint make the next one worth its work.
@@ -46,36 +48,18 @@ const CHECKPOINT_AFTER: u64 = 200;
 impl Store {
     /// Makes a new workspace with its first commit, all in one go: it exists whole or not at all.
     pub async fn create(workspace: Uuid, first: &Entry) -> Result<(), Fault> {
-        let database = database::create(workspace).await?;
-        let written = journal::append(&database, workspace, 1, first).await;
-        database.close();
-        if written.is_err() {
-            database::delete(workspace).await?;
-        }
-        written
+        before_the_first_write().await;
+        let sealed = journal::seal(workspace, 1, first);
+        database::create(workspace, Some(&sealed)).await?.close();
+        mirror::append(workspace, 1, &sealed);
+        canary::note(workspace, 1, first.effects.len() as u64);
+        Ok(())
     }
 
-    /// Reads a workspace: its pages, then the journal's tail. Pages that can not be read are made up for by replaying
-    /// the journal from its start.
-    pub async fn open(workspace: Uuid) -> Result<Opened, Fault> {
-        let database = database::open(workspace).await?;
-        let (mut tables, from) = match checkpoint::read(&database, workspace).await? {
-            Some((tables, sequence)) => (tables, sequence),
-            None => (Tables::default(), 0),
-        };
-        // Undo reaches back beyond the checkpoint.
-        let recent = from.saturating_sub(CHECKPOINT_AFTER);
-        let tail = journal::read_after(&database, workspace, recent).await?;
-        let mut stack = Stack::default();
-        for (sequence, entry) in tail.entries {
-            if sequence > from {
-                let (commit, _orphans) = (*entry).clone().replay(&tables);
-                commit.changes.iter().for_each(|change| tables.apply(change));
-            }
-            stack.note(entry);
-        }
-        let store = Self { workspace, database, last: Cell::new(tail.last.max(from)), checkpointed: Cell::new(from) };
-        Ok(Opened { store: Rc::new(store), tables, stack, unreadable: tail.unreadable })
+    /// Reads a workspace: its pages, then the journal's tail. What is damaged or gone is made up for by the mirror and
+    /// the snapshots; if they do not suffice, nothing is changed and [`Trouble::Loss`] says what there is.
+    pub async fn open(workspace: Uuid) -> Result<Opened, Trouble> {
+        opening::open(workspace).await
     }
 
     pub fn workspace(&self) -> Uuid {
@@ -86,20 +70,60 @@ impl Store {
         self.last.get()
     }
 
+    fn database(&self) -> Database {
+        self.database.borrow().clone()
+    }
+
     /// Makes the entry durable as the next one of the journal. When this returns `Ok`, it is on the disk.
     /// [`Fault::Taken`] says that another tab was faster: take in its entries, and run the work again.
     pub async fn append(&self, entry: &Entry) -> Result<(), Fault> {
         let next = self.last.get() + 1;
-        journal::append(&self.database, self.workspace, next, entry).await?;
+        let sealed = journal::seal(self.workspace, next, entry);
+        let mut done = journal::append(&self.database(), next, &sealed).await;
+        if let Err(Fault::Lost(_) | Fault::Aborted) = done {
+            // Some browsers lose the connection now and then. Another one may do; once is enough to know.
+            self.reopen().await?;
+            done = journal::append(&self.database(), next, &sealed).await;
+        }
+        if done == Err(Fault::Taken) && self.holds(next, entry).await? {
+            // Its place is taken by itself: the first try had arrived, only the answer had not.
+            done = Ok(());
+        }
+        done?;
         self.last.set(next);
+        mirror::append(self.workspace, next, &sealed);
+        Ok(())
+    }
+
+    async fn holds(&self, sequence: u64, entry: &Entry) -> Result<bool, Fault> {
+        let part = journal::read_after(&self.database(), self.workspace, sequence - 1).await?;
+        Ok(part.entries.get(&sequence).is_some_and(|there| there.id == entry.id))
+    }
+
+    async fn reopen(&self) -> Result<(), Fault> {
+        self.close();
+        let database = database::open(self.workspace).await?;
+        self.database.replace(database);
         Ok(())
     }
 
     /// The entries that other tabs have added. From now on they count as taken in.
     pub async fn catch_up(&self) -> Result<Vec<Arc<Entry>>, Fault> {
-        let tail = journal::read_after(&self.database, self.workspace, self.last.get()).await?;
-        self.last.set(tail.last.max(self.last.get()));
-        Ok(tail.entries.into_iter().map(|(_, entry)| entry).collect())
+        let read = async || journal::read_after(&self.database(), self.workspace, self.last.get()).await;
+        let part = match read().await {
+            Err(Fault::Lost(_)) => {
+                self.reopen().await?;
+                read().await?
+            }
+            read => read?,
+        };
+        self.last.set(part.last().unwrap_or_default().max(self.last.get()));
+        Ok(part.entries.into_values().collect())
+    }
+
+    /// Notes where others can find it how far this workspace has come: after a commit, when the tables hold it.
+    pub fn remember(&self, tables: &Tables) {
+        canary::note(self.workspace, self.last.get(), tables.len() as u64);
     }
 
     pub fn wants_checkpoint(&self) -> bool {
@@ -113,25 +137,31 @@ impl Store {
 
     /// Replaces the pages, in one transaction: the next start finds the old ones or the new ones.
     pub async fn keep(&self, checkpoint: Checkpoint) -> Result<(), Fault> {
-        let sequence = checkpoint.sequence;
-        checkpoint::write(&self.database, checkpoint).await?;
-        self.checkpointed.set(sequence);
+        checkpoint::write(&self.database(), self.workspace, &checkpoint).await?;
+        self.checkpointed.set(checkpoint.sequence);
         Ok(())
     }
 
-    /// Resolves when the database must be let go: another tab upgrades or erases it, or the browser took it away.
+    /// Resolves when the database can not be had any more: another tab upgrades or erases it, or the browser took it
+    /// away and has no other in its place.
     pub async fn until_lost(&self) -> Fault {
-        let lost = Fault::Lost("closed".to_owned());
-        let Ok(mut changes) = self.database.version_changes() else {
-            return lost;
-        };
-        let event = changes.recv().await;
-        self.database.clone().close();
-        if event.is_some() { Fault::Superseded } else { lost }
+        loop {
+            let Ok(mut changes) = self.database().version_changes() else {
+                return Fault::Lost("closed".to_owned());
+            };
+            if changes.recv().await.is_some() {
+                self.close();
+                mirror::leave();
+                return Fault::Superseded;
+            }
+            if let Err(fault) = self.reopen().await {
+                return fault;
+            }
+        }
     }
 
     pub fn close(&self) {
-        self.database.clone().close();
+        self.database().close();
     }
 }
 
@@ -142,12 +172,10 @@ impl Drop for Store {
     }
 }
 
-/// Erases a workspace for good.
+/// Erases a workspace for good, with all copies that this browser has of it.
 pub async fn erase(workspace: Uuid) -> Result<(), Fault> {
-    database::delete(workspace).await
-}
-
-/// The place of a stored piece, which its checksum covers.
-fn place(workspace: Uuid, store: &str, key: impl std::fmt::Display) -> String {
-    format!("{workspace}/{store}/{key}")
+    database::delete(workspace).await?;
+    canary::forget(workspace);
+    mirror::remove(workspace).await;
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
-use super::database;
+use super::{database, mirror};
 use crate::domain::{id::Uuid, sorting::sort_by_key};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,19 +33,17 @@ pub fn database_name(workspace: Uuid) -> String {
     format!("{PREFIX}{workspace}")
 }
 
-/// All workspaces, the one opened last first. A database that the list does not know is listed without a name: it may
-/// hold somebody's data.
+/// All workspaces, the one opened last first. One that the list does not know, but of which there is a database or a
+/// copy, is listed without a name: it may hold somebody's data.
 pub async fn list() -> Vec<Workspace> {
     let mut known = remembered();
-    if let Some(names) = database::names().await {
-        let there: Vec<Uuid> = names.iter().filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()).collect();
-        known.extend(
-            there
-                .iter()
-                .filter(|id| known.iter().all(|it| it.id != **id))
-                .map(|id| Workspace { id: *id, kind: WorkspaceKind::Own, name: String::new(), opened: 0 })
-                .collect::<Vec<_>>(),
-        );
+    let names = database::names().await.unwrap_or_default();
+    let mut there: Vec<Uuid> = names.iter().filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()).collect();
+    there.extend(mirror::workspaces().await);
+    for id in there {
+        if known.iter().all(|it| it.id != id) {
+            known.push(Workspace { id, kind: WorkspaceKind::Own, name: String::new(), opened: 0 });
+        }
     }
     sort_by_key(&mut known, |workspace| std::cmp::Reverse(workspace.opened));
     known

@@ -29,6 +29,7 @@ fn Root() -> impl IntoView {
     provide_context(app);
     shell::address::listen(app);
     shell::clock::watch(app);
+    app.watch_ending();
     spawn_local(app.start());
     move || {
         // Words and formats are not signals: when they change, everything is drawn anew.
@@ -37,6 +38,7 @@ fn Root() -> impl IntoView {
             Session::Starting => ().into_any(),
             Session::Welcome => view! { <welcome::Welcome/> }.into_any(),
             Session::Open => view! { <shell::Shell/> }.into_any(),
+            Session::Rescue(rescue) => view! { <shell::rescue::RescueScreen rescue/> }.into_any(),
             Session::Failed(problem) => view! { <shell::failed::Failed problem/> }.into_any(),
         }
     }

@@ -7,11 +7,12 @@ pub mod failed;
 mod keys;
 mod navigation;
 mod pages;
+pub mod rescue;
 pub mod safety;
 mod topbar;
 pub mod workspaces;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use self::{
     create::Create,
@@ -21,8 +22,9 @@ use self::{
 };
 use crate::{
     app::{self, App, Page, notices::Notice},
+    domain::Problem,
     i18n::say::say_problem,
-    store::WorkspaceKind,
+    store::{Mended, WorkspaceKind},
     tr,
     ui::kit::{Icon, Toast, Toasts, Tone},
 };
@@ -88,25 +90,52 @@ fn Ribbon() -> impl IntoView {
     }
 }
 
-/// Storage in trouble: said here until it is mended, with a way out.
+/// Storage in trouble: said here until it is mended, with a way out. And what was mended at the start.
 #[component]
 fn Banners() -> impl IntoView {
     let app = App::here();
     view! {
         <div class="banners">
-            {move || app.fault.get().map(|problem| {
-                let reload = matches!(problem.key, "problem-storage-superseded" | "problem-storage-newer" | "problem-storage-lost");
-                view! {
-                    <div class="banner" data-tone="danger" role="alert">
-                        <Icon name="triangle-alert"/>
-                        <p>{say_problem(&problem)}</p>
-                        <a class="btn" href=Page::Backup.href()>{tr!("backup-now")}</a>
-                        {reload.then(|| view! {
-                            <button class="btn" on:click=|_| { let _ = window().location().reload(); }>{tr!("reload")}</button>
-                        })}
-                    </div>
-                }
+            {move || app.fault.get().map(|problem| view! { <Trouble problem/> })}
+            {move || app.mended.get().map(|mended| view! {
+                <div class="banner" data-tone="ok" role="status">
+                    <Icon name="shield-check"/>
+                    <p>{mended_words(mended)}</p>
+                    <button type="button" class="btn" on:click=move |_| app.mended.set(None)>{tr!("mended-read")}</button>
+                </div>
             })}
         </div>
+    }
+}
+
+#[component]
+fn Trouble(problem: Problem) -> impl IntoView {
+    let app = App::here();
+    let reload = matches!(problem.key, "problem-storage-superseded" | "problem-storage-newer" | "problem-storage-lost");
+    // What is on the screen is in memory: it can leave the page even where nothing can be saved.
+    let save = move |_| {
+        spawn_local(async move {
+            if let Err(problem) = app.back_up(|_| {}).await {
+                app.notices.show(say_problem(&problem), app::Tone::Danger, false);
+            }
+        });
+    };
+    view! {
+        <div class="banner" data-tone="danger" role="alert">
+            <Icon name="triangle-alert"/>
+            <p>{say_problem(&problem)}</p>
+            <button type="button" class="btn" on:click=save><Icon name="download"/>{tr!("backup-now")}</button>
+            {reload.then(|| view! {
+                <button type="button" class="btn" on:click=|_| { let _ = window().location().reload(); }>{tr!("reload")}</button>
+            })}
+        </div>
+    }
+}
+
+fn mended_words(mended: Mended) -> String {
+    match mended {
+        Mended { rebuilt: true, .. } => tr!("mended-rebuilt"),
+        Mended { recovered: 0, .. } => tr!("mended-pages"),
+        Mended { recovered, .. } => tr!("mended-recovered", count = recovered),
     }
 }

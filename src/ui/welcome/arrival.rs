@@ -3,7 +3,7 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    app::{App, Page, Session, Start},
+    app::{App, Page, Start},
     domain::{Problem, Settings},
     engine::backup::Backup,
     store::{WorkspaceKind, workspaces},
@@ -67,22 +67,16 @@ impl Arrival {
         self.begin(tr!("welcome-making-sample"), async move {
             let list = workspaces::list().await;
             if let Some(sample) = list.into_iter().find(|it| it.kind == WorkspaceKind::Sample) {
-                let id = sample.id;
                 self.app.go(Page::Today);
-                self.app.enter(sample).await;
-                if !self.has_vanished() {
+                self.app.enter(sample.clone()).await;
+                if !self.app.has_nothing_left() {
                     return Ok(());
                 }
                 // Of a sample that the browser has cleared away nothing is lost but its name in the list.
-                workspaces::forget(id);
+                self.app.give_up(&sample).await?;
             }
             self.app.create(WorkspaceKind::Sample, Start::Sample).await
         });
-    }
-
-    fn has_vanished(self) -> bool {
-        let is_so = |session: &Session| matches!(session, Session::Failed(it) if it.key == "problem-storage-vanished");
-        self.app.session.with_untracked(is_so)
     }
 
     pub fn start_empty(self) {

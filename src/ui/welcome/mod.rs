@@ -9,13 +9,11 @@ mod others;
 
 use leptos::prelude::*;
 
+pub use self::{arrival::Arrival, found::FoundBackup, others::Others};
 use self::{
-    arrival::Arrival,
     bring::DropAnywhere,
     doors::{BringDoor, EmptyDoor, SampleDoor},
-    found::FoundBackup,
     language::LanguageChoice,
-    others::Others,
 };
 use crate::{
     app::{App, Page, Session},

@@ -1,0 +1,62 @@
+//! Snapshots: whole backups in the browser's private files, made when there is a moment.
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{App, clock, ending, files};
+use crate::store::mirror::{self, Snapshot};
+
+/// So many commits or so much time make a new one worth its work.
+const AFTER_COMMITS: u64 = 200;
+const AFTER_MS: i64 = 86_400_000;
+
+/// So many records are written in the blink of an eye: after a bad end, nothing is written before they are.
+const QUICK: usize = 5_000;
+
+impl App {
+    /// After a workspace was opened: whether the last page came to a bad end, and how old the newest snapshot is.
+    pub(super) fn attend_snapshots(self, newest: Option<Snapshot>) {
+        let Some(workspace) = self.workspace() else { return };
+        self.open.update_value(|open| open.snapshot = newest.map_or(0, |newest| newest.sequence));
+        let is_old = newest.is_none_or(|newest| (clock::now().millis() - newest.at) > AFTER_MS);
+        spawn_local(async move {
+            let turn = self.open.with_value(|open| open.turn.clone());
+            // The first commit waits until this is done.
+            let turn = turn.lock().await;
+            let is_alone = mirror::enter(workspace.id).await;
+            let ended_badly = is_alone == Some(true) && ending::bad(workspace.id);
+            ending::open(workspace.id);
+            let lacks_some = self.open.with_value(|open| open.snapshot) < self.last.get_untracked();
+            if ended_badly && lacks_some && self.read(crate::engine::Tables::len) <= QUICK {
+                self.take_snapshot().await;
+            }
+            drop(turn);
+            if (is_old || ended_badly) && lacks_some {
+                self.snapshot_when_idle();
+            }
+        });
+    }
+
+    /// After a commit.
+    pub(super) fn snapshot_when_due(self) {
+        if self.last.get_untracked() >= self.open.with_value(|open| open.snapshot) + AFTER_COMMITS {
+            self.snapshot_when_idle();
+        }
+    }
+
+    fn snapshot_when_idle(self) {
+        files::when_idle(move || spawn_local(self.take_snapshot()));
+    }
+
+    async fn take_snapshot(self) {
+        let last = self.last.get_untracked();
+        let Some(workspace) = self.workspace() else { return };
+        if self.open.with_value(|open| open.snapshot) >= last {
+            return;
+        }
+        // Said before it is done: one at a time, and one that fails is tried again with the next two hundred commits.
+        self.open.update_value(|open| open.snapshot = last);
+        if let Ok(written) = self.write_backup(&|_| {}).await {
+            mirror::snapshot(workspace.id, written.sequence, &written.blob).await;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Opening a workspace: look everywhere, decide, mend what can be mended, read it again.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use futures::lock::Mutex;
+
+use super::{Fault, Store, canary::Canary, database, found::Found, mirror::Snapshot, patience::sleep};
+use crate::{
+    domain::id::Uuid,
+    engine::{
+        Tables,
+        backup::Backup,
+        recovery::{Base, Verdict},
+        undo::Stack,
+    },
+};
+
+/// What opening a workspace brings.
+pub struct Opened {
+    pub store: Rc<Store>,
+    pub tables: Tables,
+    pub stack: Stack,
+    /// Sequence numbers of journal entries that could not be read. They stay where they are; only undo misses them.
+    pub unreadable: Vec<u64>,
+    /// The newest snapshot.
+    pub snapshot: Option<Snapshot>,
+    /// What had to be made up for.
+    pub mended: Option<Mended>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mended {
+    /// So many commits were only in the mirror.
+    pub recovered: usize,
+    /// The database itself was gone, or could not be read on.
+    pub rebuilt: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Trouble {
+    Fault(Fault),
+    /// Something that was acknowledged is nowhere. Nothing has been changed.
+    Loss(Box<Loss>),
+}
+
+/// What is left of a workspace that is not whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loss {
+    /// How many commits there were, as far as anything knows, and how many were found.
+    pub commits: u64,
+    pub found: u64,
+    pub canary: Option<Canary>,
+    /// As many records as can be had.
+    pub readable: Tables,
+    /// The newest snapshot that is whole.
+    pub snapshot: Option<(Snapshot, Backup)>,
+    /// The database is there but does not open: what is made of the rest must be a workspace of its own.
+    pub sealed_off: Option<Fault>,
+}
+
+/// What its owner wants to go on with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Remedy {
+    Readable,
+    Snapshot,
+}
+
+/// A storage that fails oddly is asked so often, with these pauses between.
+const PAUSES_MS: [i32; 3] = [0, 150, 600];
+
+thread_local! {
+    static ROTATED: Rc<Mutex<bool>> = Rc::default();
+}
+
+/// Once per page; whoever comes while it is under way waits for it.
+pub async fn before_the_first_write() {
+    let rotated = ROTATED.with(Rc::clone);
+    let mut rotated = rotated.lock().await;
+    if !*rotated {
+        database::rotate_log().await;
+        *rotated = true;
+    }
+}
+
+pub async fn open(workspace: Uuid) -> Result<Opened, Trouble> {
+    before_the_first_write().await;
+    let mut mended = None;
+    let mut met = Fault::Taken;
+    for pause in PAUSES_MS {
+        sleep(pause).await;
+        match attempt(workspace, &mut mended).await {
+            // Mended, here or by another tab: what is shown is what is read from the disk.
+            Err(Trouble::Fault(fault @ (Fault::Taken | Fault::Lost(_)))) => met = fault,
+            Err(Trouble::Loss(loss)) if matches!(loss.sealed_off, Some(Fault::Lost(_))) && pause != PAUSES_MS[2] => {}
+            done => return done,
+        }
+    }
+    Err(Trouble::Fault(met))
+}
+
+async fn attempt(workspace: Uuid, mended: &mut Option<Mended>) -> Result<Opened, Trouble> {
+    let found = Found::gather(workspace).await.map_err(Trouble::Fault)?;
+    let tables = found.tables();
+    let sealed_off = found.database.as_ref().err().filter(|fault| **fault != Fault::Vanished);
+    match (found.plan.verdict, &found.database) {
+        (Verdict::Open, Ok(database)) => {
+            let store = Store {
+                workspace,
+                database: RefCell::new(database.clone()),
+                last: Cell::new(found.plan.last),
+                checkpointed: Cell::new(found.checkpointed()),
+            };
+            store.remember(&tables);
+            let unreadable = found.damaged.iter().copied().filter(|it| !found.has(*it)).collect();
+            Ok(Opened {
+                store: Rc::new(store),
+                tables,
+                stack: found.stack(),
+                unreadable,
+                snapshot: found.newest,
+                mended: *mended,
+            })
+        }
+        (Verdict::Open | Verdict::Mend, _) if sealed_off.is_none() => {
+            let rebuilt = found.database.is_err() || matches!(found.plan.base, Base::Snapshot(_));
+            found.settle(&tables).await.map_err(Trouble::Fault)?;
+            *mended = Some(Mended { recovered: found.recovered(), rebuilt });
+            Err(Trouble::Fault(Fault::Taken))
+        }
+        _ => Err(Trouble::Loss(Box::new(loss(&found, tables)))),
+    }
+}
+
+fn loss(found: &Found, readable: Tables) -> Loss {
+    Loss {
+        commits: found.plan.last,
+        found: found.commits(),
+        canary: found.canary,
+        readable,
+        snapshot: found.snapshot.clone(),
+        sealed_off: found.database.as_ref().err().filter(|fault| **fault != Fault::Vanished).cloned(),
+    }
+}
+
+/// Goes on with what is left. Afterwards the workspace opens; the damaged data stays aside in it. If anything has
+/// changed since `loss` was shown, nothing is done: what there is now is to be looked at first.
+pub async fn settle(workspace: Uuid, loss: &Loss, remedy: Remedy) -> Result<(), Fault> {
+    let found = Found::gather(workspace).await?;
+    let readable = found.tables();
+    if found.plan.verdict != Verdict::Ask || self::loss(&found, readable.clone()) != *loss {
+        return Ok(());
+    }
+    let tables = match (remedy, &found.snapshot) {
+        (Remedy::Snapshot, Some((_, backup))) => {
+            let mut tables = Tables::default();
+            backup.rows.iter().for_each(|row| tables.load(row.clone()));
+            tables
+        }
+        _ => readable,
+    };
+    found.settle(&tables).await
+}
