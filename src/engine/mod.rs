@@ -12,6 +12,7 @@ pub mod undo;
 
 // How commits and rows become bytes.
 pub mod cbor;
+pub mod checkpoint;
 pub mod entry_bytes;
 pub mod page;
 pub mod seal;

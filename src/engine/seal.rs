@@ -3,6 +3,8 @@
 
 use thiserror::Error;
 
+use crate::domain::id::Uuid;
+
 const MAGIC: u8 = 0xDA;
 const VERSION: u8 = 1;
 const HEAD: usize = 6;
@@ -13,6 +15,11 @@ pub enum Broken {
     Newer,
     #[error("damaged, or from another place")]
     Damaged,
+}
+
+/// The place of a stored piece: which workspace, which of its stores, under which key.
+pub fn place(workspace: Uuid, store: &str, key: impl std::fmt::Display) -> String {
+    format!("{workspace}/{store}/{key}")
 }
 
 /// Magic, version, CRC-32 of place and payload (little endian), payload.

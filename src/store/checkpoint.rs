@@ -1,50 +1,19 @@
-//! The checkpoint: all rows as of a sequence number, as pages of some hundred rows, and the manifest that names them.
+//! The checkpoint in the database: its pages and the manifest that names them.
 
 use indexed_db_futures::{database::Database, prelude::*, typed_array::TypedArray};
-use minicbor::Decoder;
 
 use super::{
     Fault,
-    database::{META, PAGES, reading, writing},
-    place,
+    database::{reading, writing},
 };
 use crate::{
-    domain::{Row, Table, Value, id::Uuid},
-    engine::{Tables, cbor, page, seal},
+    domain::id::Uuid,
+    engine::{
+        Tables,
+        checkpoint::{Checkpoint, MANIFEST, META, Manifest, PAGES, read_manifest, read_page},
+        seal::Broken,
+    },
 };
-
-const MANIFEST: &str = "manifest";
-
-/// About 50 KB a page: under the size from which the browser keeps values in files of their own.
-const ROWS_PER_PAGE: usize = 400;
-
-/// All rows as sealed bytes, ready to be written.
-pub struct Checkpoint {
-    pub sequence: u64,
-    pages: Vec<(String, Vec<u8>)>,
-    manifest: Vec<u8>,
-}
-
-impl Checkpoint {
-    pub fn fold(workspace: Uuid, tables: &Tables, sequence: u64) -> Self {
-        let mut pages = Vec::new();
-        for table in Table::ALL {
-            let rows: Vec<Row> = tables.rows(*table).collect();
-            for chunk in rows.chunks(ROWS_PER_PAGE) {
-                let mut out = cbor::encoder();
-                page::encode(&mut out, *table, chunk);
-                let name = format!("{sequence}-{}", pages.len());
-                let bytes = seal::seal(&place(workspace, PAGES, &name), &cbor::finish(out));
-                pages.push((name, bytes));
-            }
-        }
-        let names = pages.iter().map(|(name, _)| Value::text(name)).collect();
-        let mut out = cbor::encoder();
-        cbor::encode(&mut out, &Value::List(vec![Value::Int(sequence as i64), Value::List(names)]));
-        let manifest = seal::seal(&place(workspace, META, MANIFEST), &cbor::finish(out));
-        Self { sequence, pages, manifest }
-    }
-}
 
 /// The new pages and the manifest that names them replace the old ones in one transaction.
 pub async fn write(database: &Database, checkpoint: Checkpoint) -> Result<(), Fault> {
@@ -63,7 +32,7 @@ pub async fn write(database: &Database, checkpoint: Checkpoint) -> Result<(), Fa
 /// The tables as of the last checkpoint, and its sequence number. `None` when there is none or a part of it can not be
 /// read: then the journal is replayed from its start.
 pub async fn read(database: &Database, workspace: Uuid) -> Result<Option<(Tables, u64)>, Fault> {
-    let Some((sequence, names)) = manifest(database, workspace).await? else {
+    let Some(Manifest { sequence, pages: names }) = manifest(database, workspace).await? else {
         return Ok(None);
     };
     let transaction = reading(database, PAGES)?;
@@ -73,33 +42,20 @@ pub async fn read(database: &Database, workspace: Uuid) -> Result<Option<(Tables
     let mut pages: std::collections::HashMap<_, _> = keys.into_iter().zip(values).collect();
     let mut tables = Tables::default();
     for name in names {
-        let Some(bytes) = pages.remove(&name) else {
+        let Some(Ok(rows)) = pages.remove(&name).map(|bytes| read_page(workspace, &name, &bytes)) else {
             return Ok(None);
         };
-        let Ok(payload) = seal::open(&place(workspace, PAGES, &name), &bytes) else {
-            return Ok(None);
-        };
-        if page::decode(&mut Decoder::new(payload), |row| tables.load(row)).is_err() {
-            return Ok(None);
-        }
+        rows.into_iter().for_each(|row| tables.load(row));
     }
     Ok(Some((tables, sequence)))
 }
 
-async fn manifest(database: &Database, workspace: Uuid) -> Result<Option<(u64, Vec<String>)>, Fault> {
+async fn manifest(database: &Database, workspace: Uuid) -> Result<Option<Manifest>, Fault> {
     let transaction = reading(database, META)?;
     let bytes: Option<TypedArray<u8>> = transaction.object_store(META)?.get(MANIFEST).primitive()?.await?;
-    let Some(bytes) = bytes else { return Ok(None) };
-    let payload = match seal::open(&place(workspace, META, MANIFEST), &bytes) {
-        Ok(payload) => payload,
-        Err(seal::Broken::Newer) => return Err(Fault::Newer),
-        Err(seal::Broken::Damaged) => return Ok(None),
-    };
-    Ok(cbor::decode(&mut Decoder::new(payload)).ok().and_then(|value| match value.as_list() {
-        [Value::Int(sequence), Value::List(names)] => {
-            let names = names.iter().map(|name| name.as_text().map(str::to_owned)).collect::<Option<_>>()?;
-            Some((u64::try_from(*sequence).ok()?, names))
-        }
-        _ => None,
-    }))
+    match bytes.map(|bytes| read_manifest(workspace, &bytes)) {
+        Some(Ok(manifest)) => Ok(Some(manifest)),
+        Some(Err(Broken::Newer)) => Err(Fault::Newer),
+        Some(Err(Broken::Damaged)) | None => Ok(None),
+    }
 }

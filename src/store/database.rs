@@ -9,14 +9,15 @@ use indexed_db_futures::{
 };
 
 use super::{Fault, workspaces};
-use crate::domain::id::Uuid;
+use crate::{
+    domain::id::Uuid,
+    engine::checkpoint::{META, PAGES},
+};
 
 /// The layout of the database: which stores there are. The form of what is in them carries versions of its own.
 const VERSION: u32 = 1;
 
 pub const JOURNAL: &str = "journal";
-pub const PAGES: &str = "pages";
-pub const META: &str = "meta";
 /// Attachments. Made now, so that keeping them later needs no upgrade.
 const BLOBS: &str = "blobs";
 

@@ -12,13 +12,12 @@ pub mod workspaces;
 
 use std::{cell::Cell, rc::Rc, sync::Arc};
 
-pub use checkpoint::Checkpoint;
 pub use fault::Fault;
 pub use workspaces::{Workspace, WorkspaceKind};
 
 use crate::{
     domain::id::Uuid,
-    engine::{Entry, Tables, undo::Stack},
+    engine::{Entry, Tables, checkpoint::Checkpoint, seal::place, undo::Stack},
 };
 
 /// An open workspace.
@@ -145,9 +144,4 @@ impl Drop for Store {
 /// Erases a workspace for good.
 pub async fn erase(workspace: Uuid) -> Result<(), Fault> {
     database::delete(workspace).await
-}
-
-/// The place of a stored piece, which its checksum covers.
-fn place(workspace: Uuid, store: &str, key: impl std::fmt::Display) -> String {
-    format!("{workspace}/{store}/{key}")
 }
