@@ -1,6 +1,7 @@
 // The last step of every Trunk build (see Trunk.toml): what Trunk cannot do itself.
 // - style/ becomes one file, so that a new part or screen needs no line anywhere
 // - release: wasm-opt, then names from the final content, and the size for the loading bar
+// - the rescue page gets the names of the final files
 // - development: Trunk's inline reload script becomes a file, so that the page runs under the same policy as in release
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -21,8 +22,10 @@ const replace = (from, to) => {
   page = page.replaceAll(from, to);
 };
 
-// Each host reads the policy from a file of its own; they must not drift apart.
+// Each host reads the policy from a file of its own, and each page says it itself; they must not drift apart.
 const policy = page.match(/Content-Security-Policy" content="([^"]+)"/)[1];
+let rescue = readFileSync(join(root, "public/rescue.html"), "utf8");
+if (!rescue.includes(`Content-Security-Policy" content="${policy}"`)) throw new Error(`public/rescue.html lacks the policy of index.html: ${policy}`);
 for (const name of ["_headers", "nginx.conf", "Caddyfile", "apache.htaccess"]) {
   const strict = `${policy}; frame-ancestors 'none'`;
   if (!readFileSync(join(root, "deploy", name), "utf8").includes(strict)) throw new Error(`deploy/${name} lacks the policy of index.html: ${strict}`);
@@ -50,6 +53,16 @@ for (const worker of ["mirror"]) {
   writeFileSync(join(out, name), code);
   replace(`content="${worker}.js"`, `content="./${name}"`);
 }
+// Its modules import one another by name, so the folder carries the hash for all of them.
+const modules = readdirSync(join(root, "public/rescue")).sort().map((name) => join(root, "public/rescue", name));
+const folder = `app/rescue-${hash(...modules.map((path) => readFileSync(path)))}`;
+cpSync(join(root, "public/rescue"), join(out, folder), { recursive: true });
+const early = page.match(/src="\.\/(app\/early[^"]*\.js)"/)[1];
+for (const [from, to] of [["early.js", early], ["style", sheet], ["rescue/page.js", `${folder}/page.js`]]) {
+  if (!rescue.includes(`="${from}"`)) throw new Error(`public/rescue.html does not name ${from}`);
+  rescue = rescue.replace(`="${from}"`, `="./${to}"`);
+}
+writeFileSync(join(out, "rescue.html"), rescue);
 
 if (release) {
   const wasm = page.match(/name="app-wasm" content="\.\/([^"]+)"/)[1];

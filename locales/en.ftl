@@ -50,6 +50,7 @@ problem-backup-line = Line { $line } of the backup can not be read. The file is 
 problem-backup-twice = Line { $line } of the backup repeats a record. The file was altered; nothing was changed.
 problem-backup-cut = The backup is cut off: { $found } of { $expected } records of “{ $table }” are there. Nothing was changed. Try an older backup.
 problem-backup-altered = The backup was altered after it was made: its checksum does not fit. Nothing was changed.
+problem-rescue-nothing = Nothing in this rescue file can be read. Nothing was changed. Try a snapshot or an older backup.
 problem-storage-full = The disk or this browser’s share of it is full. The last change was not saved; everything before it was. Delete files or the data of other sites, then try again; or back up to a file now.
 problem-storage-lost = The browser’s storage does not answer ({ $detail }). The last change was not saved. Back up to a file, then reload.
 problem-storage-vanished = The browser has cleared this workspace’s data while it was open. Nothing can be saved any more. What you see is still in memory: back it up to a file now, then reload.
@@ -131,6 +132,21 @@ restore-what = Restoring replaces everything in this workspace by what the backu
 restore-do = Restore here
 restore-beside = Open as a new workspace
 restore-cancel = Cancel
+rescued-whole = Taken from a rescue file. Everything that it tells of could be read.
+rescued-part = Taken from a rescue file. Not everything could be read; the rest is here:
+rescued-pages = { $count ->
+    [one] One page of records ({ $names }) can not be read. What the changes tell of its records is here.
+   *[other] { $count } pages of records ({ $names }) can not be read. What the changes tell of their records is here.
+}
+rescued-changes = { $count ->
+    [one] One change (number { $places }) is missing or can not be read.
+   *[other] { $count } changes (numbers { $places }) are missing or can not be read.
+}
+rescued-lines = { $count ->
+    [one] One line of the file is cut off or damaged.
+   *[other] { $count } lines of the file are cut off or damaged.
+}
+rescued-newer = Part of it seems to be written by a newer Daftar. Reload this page to get it, then read the file again.
 erase-title = Erase this workspace
 erase-text = Removes { $name } and all its records from this browser, for good.
 erase-warning = This can not be undone, and nothing is kept but the backups you have made. Type { $name } to erase it.
@@ -1196,6 +1212,7 @@ safety-sample = A sample needs no backup
 failed-title = This workspace does not open
 failed-again = Try again
 failed-welcome = Other ways to begin
+failed-rescue = Save the data as files
 failed-others = Workspaces in this browser
 
 ## Something was missing at the start

@@ -17,6 +17,7 @@ const WORDS = {
     failed: "Daftar could not start",
     failedHelp: "What you saved stays in this browser. Try again; if that does not help, check your connection.",
     again: "Try again",
+    rescue: "Save the data as files",
     stopped: "Daftar has stopped because of a fault",
     stoppedHelp: "Everything that was shown as saved is saved. Copy what you were typing if you need it, then reload.",
     reload: "Reload",
@@ -27,6 +28,7 @@ const WORDS = {
     failed: "دفتر باز نشد",
     failedHelp: "آنچه ذخیره کرده‌اید در همین مرورگر می‌ماند. دوباره تلاش کنید؛ اگر نشد، اتصال اینترنت را بررسی کنید.",
     again: "تلاش دوباره",
+    rescue: "ذخیرهٔ داده‌ها در فایل",
     stopped: "دفتر به‌دلیل یک خطا متوقف شد",
     stoppedHelp: "هر چه «ذخیره‌شده» نشان داده شده، ذخیره است. اگر چیزی می‌نوشتید آن را کپی کنید و سپس صفحه را دوباره بار کنید.",
     reload: "بارگذاری دوباره",
@@ -37,6 +39,7 @@ const WORDS = {
     failed: "Daftar не можа да се отвори",
     failedHelp: "Запазеното остава в този браузър. Опитайте отново; ако не помогне, проверете връзката си.",
     again: "Опитай отново",
+    rescue: "Запазване на данните във файлове",
     stopped: "Daftar спря заради грешка",
     stoppedHelp: "Всичко, показано като запазено, е запазено. Копирайте каквото пишете, ако ви трябва, и презаредете.",
     reload: "Презареди",
@@ -87,9 +90,12 @@ function notice(title, help, action, error) {
   button.type = "button";
   button.className = "btn primary";
   button.addEventListener("click", () => location.reload());
+  const rescue = make("a", words().rescue);
+  rescue.href = "rescue.html";
+  rescue.className = "btn";
   const what = make("code", `${error?.name ?? "Error"}: ${error?.message ?? error}`);
   what.dir = "ltr";
-  const box = make("section", "", make("h1", title), make("p", help), button, make("details", "", make("summary", words().details), what));
+  const box = make("section", "", make("h1", title), make("p", help), button, rescue, make("details", "", make("summary", words().details), what));
   box.className = "boot-fault";
   box.role = "alert";
   return box;

@@ -53,6 +53,8 @@
     document.head.appendChild(link);
   }
   preload("font", "fonts/" + { en: "inter-latin", fa: "vazirmatn-arabic", bg: "inter-cyrillic" }[language] + ".woff2", "font/woff2");
+  // The rescue page shares the looks; it does not start the app.
+  if (html.getAttribute("data-page") === "rescue") return;
   preload("fetch", "locales/" + language + ".ftl");
 
   var modern =

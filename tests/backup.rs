@@ -36,7 +36,7 @@ fn loaded(backup: &Backup) -> Tables {
 /// Any records at all, some of each table.
 fn any_tables() -> impl Strategy<Value = Tables> {
     let row = (prop::sample::select(Table::ALL), any::<u64>()).prop_map(|(table, seed)| Noise(seed).row(table));
-    prop::collection::vec(row, 0..12).prop_map(|rows| loaded(&Backup { rows }))
+    prop::collection::vec(row, 0..12).prop_map(|rows| loaded(&Backup { rows, rescued: None }))
 }
 
 fn restored(onto: &Tables, backup: Backup) -> Result<Commit, Problem> {
@@ -114,7 +114,7 @@ fn says_what_is_in_it() {
     assert_eq!((read.count(Table::Contact), read.count(Table::Deal)), (200, 60));
     let mut settings = tables.row(Table::Settings, daftar::domain::Settings::ID.uuid()).expect("there");
     settings.set("business", Value::text("Blue Door Travel"));
-    assert_eq!(Backup { rows: vec![settings] }.business(), "Blue Door Travel");
+    assert_eq!(Backup { rows: vec![settings], rescued: None }.business(), "Blue Door Travel");
 }
 
 fn small() -> String {

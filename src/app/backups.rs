@@ -10,6 +10,7 @@ use crate::{
     engine::{
         Op, Verb,
         backup::{self, Backup},
+        rescue,
     },
 };
 
@@ -75,11 +76,11 @@ impl App {
         Ok(())
     }
 
-    /// Reads and checks a whole backup; nothing is changed.
+    /// Reads and checks a whole backup, or what can be read of a rescue file; nothing is changed.
     pub async fn read_backup(self, file: &web_sys::File, progress: impl Fn(f64)) -> Result<Backup, Problem> {
         let bytes = files::bytes(file).await?;
         let text = String::from_utf8(bytes).map_err(|_| Problem::new("problem-backup-foreign"))?;
-        let mut reader = backup::Reader::default();
+        let mut reader = Reader::of(&text);
         let mut read = 0;
         for (index, line) in text.split_inclusive('\n').enumerate() {
             reader.line(line)?;
@@ -109,6 +110,36 @@ impl App {
         let last = self.workspace().and_then(|workspace| last(workspace.id));
         let lacking = sequence.saturating_sub(last.map_or(0, |last| last.sequence));
         (last.map(|last| Instant::from_millis(last.at)), lacking)
+    }
+}
+
+/// A file from which a workspace can be restored.
+enum Reader {
+    Backup(backup::Reader),
+    Rescue(rescue::Reader),
+}
+
+impl Reader {
+    fn of(text: &str) -> Self {
+        if rescue::is_rescue(text) {
+            Self::Rescue(rescue::Reader::default())
+        } else {
+            Self::Backup(backup::Reader::default())
+        }
+    }
+
+    fn line(&mut self, line: &str) -> Result<(), Problem> {
+        match self {
+            Self::Backup(reader) => reader.line(line),
+            Self::Rescue(reader) => reader.line(line),
+        }
+    }
+
+    fn finish(self) -> Result<Backup, Problem> {
+        match self {
+            Self::Backup(reader) => reader.finish(),
+            Self::Rescue(reader) => reader.finish(),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-use super::{Tables, Tx};
+use super::{Tables, Tx, rescue};
 use crate::domain::{Problem, Row, Table, Value};
 
 pub const FORMAT: &str = "daftar-backup";
@@ -75,10 +75,12 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A backup that has been read and checked whole.
+/// The records of a workspace, from a backup that has been read and checked whole or from a rescue file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Backup {
     pub rows: Vec<Row>,
+    /// Of a rescue file, what could not be read of it.
+    pub rescued: Option<rescue::Report>,
 }
 
 impl Backup {
@@ -159,8 +161,14 @@ impl Reader {
         if has_more || hex(&self.hash.finalize()) != header.sha256 {
             return Err(Problem::new("problem-backup-altered"));
         }
-        Ok(Backup { rows: self.rows })
+        Ok(Backup { rows: self.rows, rescued: None })
     }
+}
+
+/// Does a record hold what the journal might refuse to read again?
+pub(super) fn is_too_deep(row: &Row) -> bool {
+    // Only what a catalogue does not know is kept in whatever form it came.
+    row.meta().extra.values().any(|value| value.is_deeper_than(MAX_DEPTH))
 }
 
 fn header(line: &str) -> Result<Header, Problem> {

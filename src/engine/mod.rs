@@ -41,6 +41,8 @@ pub mod read;
 
 // The whole workspace as a file.
 pub mod backup;
+pub mod base64;
+pub mod rescue;
 
 pub use commit::{Change, Commit, Op, Verb};
 pub use entry::Entry;

@@ -145,6 +145,17 @@ export class App {
     return (await download).path();
   }
 
+  /** Erases the open workspace of that name. */
+  async erase(name: string) {
+    await this.go("#/backup");
+    await this.button("erase-do").click();
+    const dialog = this.dialog(this.say("erase-title"));
+    const confirm = dialog.getByRole("button", { name: this.say("erase-do"), exact: true });
+    await expect(confirm).toBeDisabled();
+    await dialog.getByRole("textbox").fill(name);
+    await confirm.click();
+  }
+
   /** Gives the page a file, as the picker would. */
   async give(file: string | { name: string; text: string }) {
     const input = this.page.locator("#page input[type=file]");

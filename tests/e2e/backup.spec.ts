@@ -1,16 +1,6 @@
 // The way out and back: one file holds everything, and a file that is not whole changes nothing.
 import { readFile } from "node:fs/promises";
-import { expect, fixture, inEachLanguage, test, type App } from "./app.ts";
-
-async function erase(app: App, name: string) {
-  await app.go("#/backup");
-  await app.button("erase-do").click();
-  const dialog = app.dialog(app.say("erase-title"));
-  const confirm = dialog.getByRole("button", { name: app.say("erase-do"), exact: true });
-  await expect(confirm).toBeDisabled();
-  await dialog.getByRole("textbox").fill(name);
-  await confirm.click();
-}
+import { expect, fixture, inEachLanguage, test } from "./app.ts";
 
 inEachLanguage((language) => {
   test("back up, erase, restore: everything is as it was", async ({ app, page }) => {
@@ -21,7 +11,7 @@ inEachLanguage((language) => {
     const board = await page.locator("[data-card] a.title").allTextContents();
     const file = await app.backUp();
 
-    await erase(app, app.say("sample-business"));
+    await app.erase(app.say("sample-business"));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(app.say("welcome-title"));
 
     await app.give(file);

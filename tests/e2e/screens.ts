@@ -1,5 +1,6 @@
 // Every screen and every dialog and menu that opens over one: the list that the axe test walks and `bin/shots` photographs.
 import { expect, fixture, type App } from "./app.ts";
+import { Rescue } from "./rescue.ts";
 
 export interface Screen {
   name: string;
@@ -420,6 +421,12 @@ const EMPTY: Part = {
   ],
 };
 
+/** A page beside the app, on what the parts before have left in the browser. */
+const RESCUE: Part = {
+  begin: (app) => new Rescue(app.page).open(),
+  screens: [{ name: "rescue", open: (app) => new Rescue(app.page).looked() }],
+};
+
 const TROUBLE: Part = {
   async begin(app) {
     await app.open();
@@ -463,7 +470,7 @@ const TROUBLE: Part = {
   ],
 };
 
-const PARTS = [FIRST_RUN, SAMPLE, EMPTY, TROUBLE];
+const PARTS = [FIRST_RUN, SAMPLE, EMPTY, RESCUE, TROUBLE];
 
 /** What the last part makes the browser complain about: the wasm withheld, a page without icon, a database deleted. */
 export const EXPECTED_TROUBLE = [/503/, /404/, /nothing to upgrade from 0/];

@@ -27,7 +27,7 @@ pub fn Failed(problem: Problem) -> impl IntoView {
                 <div class="cluster">
                     <button class="btn primary" on:click=|_| { let _ = window().location().reload(); }>{tr!("failed-again")}</button>
                     <button class="btn" on:click=move |_| app.session.set(Session::Welcome)>{tr!("failed-welcome")}</button>
-                    <a class="btn" href="rescue.html">{tr!("rescue-raw")}</a>
+                    <a class="btn" href="rescue.html">{tr!("failed-rescue")}</a>
                 </div>
                 <h2>{tr!("failed-others")}</h2>
                 <div class="stack">

@@ -5,20 +5,21 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 use super::arrival::Arrival;
-use crate::{domain::Problem, engine::backup::FORMAT, tr, ui::kit::Icon};
+use crate::{domain::Problem, engine::{backup, rescue}, tr, ui::kit::Icon};
 
 /// The names of files that hold tables as text.
 const TABLES: [&str; 3] = [".csv", ".tsv", ".txt"];
 /// For the file picker: tables, and backups.
 pub const ACCEPT: &str = ".csv,.tsv,.txt,.jsonl,text/csv,application/x-ndjson";
-/// Within so many bytes a backup says what it is.
+/// Within so many bytes a backup says what it is, and a rescue file too.
 const BEGINNING: i32 = 1024;
 
 pub async fn is_backup(file: &File) -> Result<bool, Problem> {
     let unreadable = |_| Problem::new("problem-file-unreadable").with("name", file.name());
     let beginning = file.slice_with_i32_and_i32(0, BEGINNING).map_err(unreadable)?;
     let text = JsFuture::from(beginning.text()).await.map_err(unreadable)?.as_string().unwrap_or_default();
-    Ok(text.lines().next().is_some_and(|line| line.contains(FORMAT)))
+    let is_backup = text.lines().next().is_some_and(|line| line.contains(backup::FORMAT));
+    Ok(is_backup || rescue::is_rescue(&text))
 }
 
 pub fn is_table(file: &File) -> bool {

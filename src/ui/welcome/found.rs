@@ -3,7 +3,12 @@
 use leptos::{html, prelude::*};
 
 use super::arrival::Arrival;
-use crate::{domain::Table, i18n::say::format, tr, ui::kit::Icon};
+use crate::{
+    domain::Table,
+    i18n::say::format,
+    tr,
+    ui::{data::backup::Rescued, kit::Icon},
+};
 
 #[component]
 pub fn FoundBackup(arrival: Arrival) -> impl IntoView {
@@ -21,12 +26,14 @@ pub fn FoundBackup(arrival: Arrival) -> impl IntoView {
         false => tr!("welcome-found", name = business),
     };
     let count = |table| arrival.backup.with_untracked(|it| it.as_ref().map_or(0, |it| it.count(table)));
+    let rescued = arrival.backup.with_untracked(|it| it.as_ref().and_then(|it| it.rescued.clone()));
     let line = |words: String, table| {
         view! { <li><span class="grow">{words}</span><span class="num">{format().number(count(table) as i64)}</span></li> }
     };
     view! {
         <section class="card" aria-labelledby="found-title">
             <div class="card-head"><Icon name="circle-check"/><h2 id="found-title" tabindex="-1" node_ref=heading>{title}</h2></div>
+            {rescued.map(|report| view! { <div class="card-body"><Rescued report/></div> })}
             <ul class="rows">
                 {line(tr!("nav-contacts"), Table::Contact)}
                 {line(tr!("nav-companies"), Table::Company)}

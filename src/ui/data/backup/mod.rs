@@ -1,11 +1,13 @@
 //! *Data and backup*: how safe the workspace is, and the file that it leaves and comes back as.
 
 mod erase;
+mod rescued;
 mod restore;
 mod status;
 
 use leptos::prelude::*;
 
+pub use self::rescued::Rescued;
 use self::{erase::Erase, restore::Restore, status::StatusCards};
 use crate::tr;
 

@@ -3,6 +3,7 @@
 use leptos::{prelude::*, task::spawn_local};
 use web_sys::File;
 
+use super::rescued::Rescued;
 use crate::{
     app::{App, Page, Start, Tone as NoticeTone},
     domain::{Problem, Table},
@@ -59,6 +60,7 @@ pub fn Restore() -> impl IntoView {
 fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -> impl IntoView {
     let app = App::here();
     let counts: Vec<_> = Table::ALL.iter().map(|table| (*table, backup.count(*table))).collect();
+    let rescued = backup.rescued.clone();
     let held = StoredValue::new_local((backup, name.clone()));
     let busy = RwSignal::new(false);
     let restore = move |_| {
@@ -85,6 +87,7 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
     };
     view! {
         <p><bdi dir="ltr">{name}</bdi></p>
+        {rescued.map(|report| view! { <Rescued report/> })}
         <Comparison counts/>
         <p>{tr!("restore-what")}</p>
         <div class="cluster">
