@@ -77,6 +77,7 @@ impl App {
 
     /// Reads and checks a whole backup; nothing is changed.
     pub async fn read_backup(self, file: &web_sys::File, progress: impl Fn(f64)) -> Result<Backup, Problem> {
+        backup::check_size(file.size() as usize)?;
         let bytes = files::bytes(file).await?;
         let text = String::from_utf8(bytes).map_err(|_| Problem::new("problem-backup-foreign"))?;
         let mut reader = backup::Reader::default();

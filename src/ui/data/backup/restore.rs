@@ -59,6 +59,7 @@ pub fn Restore() -> impl IntoView {
 fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -> impl IntoView {
     let app = App::here();
     let counts: Vec<_> = Table::ALL.iter().map(|table| (*table, backup.count(*table))).collect();
+    let loose = backup.loose_links();
     let held = StoredValue::new_local((backup, name.clone()));
     let busy = RwSignal::new(false);
     let restore = move |_| {
@@ -86,6 +87,9 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
     view! {
         <p><bdi dir="ltr">{name}</bdi></p>
         <Comparison counts/>
+        {(loose > 0).then(|| view! {
+            <div class="banner" data-tone="warn"><Icon name="triangle-alert"/><p>{tr!("restore-loose-links", count = loose)}</p></div>
+        })}
         <p>{tr!("restore-what")}</p>
         <div class="cluster">
             <button type="button" class="btn primary" disabled=busy on:click=restore>{tr!("restore-do")}</button>
