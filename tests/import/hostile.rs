@@ -217,6 +217,18 @@ fn no_text_takes_long_to_read() {
     }
 }
 
+/// Found by harming files: the first import took the number for Anna's name, and only the second one found it out.
+#[test]
+fn a_name_that_turns_out_to_be_a_number_gives_way_at_once() {
+    let text = "name,email,phone\n+359888000111,a@x.test,\nAnna,a@x.test,+359 88 800 0111\n";
+    let sheet = Sheet::read(text).unwrap();
+    let mut tables = english();
+    let plan = plan(&tables, &sheet);
+    commit(&mut tables, &plan);
+    assert_eq!(names(&tables, Table::Contact), ["Anna"]);
+    assert_again_is_nothing(&tables, &sheet);
+}
+
 #[test]
 fn formulas_are_made_safe_for_spreadsheets() {
     for cell in ["=1+1", "+1", "-2", "@SUM(1)", "\t=1", "\r=1", "＝1+1", " =5"] {
