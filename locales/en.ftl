@@ -51,6 +51,7 @@ problem-backup-twice = Line { $line } of the backup repeats a record. The file w
 problem-backup-cut = The backup is cut off: { $found } of { $expected } records of “{ $table }” are there. Nothing was changed. Try an older backup.
 problem-backup-altered = The backup was altered after it was made: its checksum does not fit. Nothing was changed.
 problem-rescue-nothing = Nothing in this rescue file can be read. Nothing was changed. Try a snapshot or an older backup.
+problem-backup-large = The file is larger than { $limit } MB: no backup of Daftar is. Nothing was changed.
 problem-storage-full = The disk or this browser’s share of it is full. The last change was not saved; everything before it was. Delete files or the data of other sites, then try again; or back up to a file now.
 problem-storage-lost = The browser’s storage does not answer ({ $detail }). The last change was not saved. Back up to a file, then reload.
 problem-storage-vanished = The browser has cleared this workspace’s data while it was open. Nothing can be saved any more. What you see is still in memory: back it up to a file now, then reload.
@@ -128,6 +129,10 @@ restore-compare = What the backup holds beside what is here
 restore-records = Records
 restore-in-file = In the backup
 restore-here = Here now
+restore-loose-links = { $count ->
+    [one] { $count } link leads to a record that is not in the file. It is kept, but shows nothing.
+   *[other] { $count } links lead to records that are not in the file. They are kept, but show nothing.
+}
 restore-what = Restoring replaces everything in this workspace by what the backup holds. One Undo takes it back. Or open the backup as a workspace of its own, beside this one.
 restore-do = Restore here
 restore-beside = Open as a new workspace
@@ -442,6 +447,7 @@ problem-csv-quote = A quotation mark opens in line { $line } and does not close 
 problem-csv-large = The file is larger than { $limit } MB. Split it and import the parts one after the other.
 problem-csv-rows = The file has more than { $limit } rows. Split it and import the parts one after the other.
 problem-csv-columns = The file has more than { $limit } columns. Choose another separator, or leave out columns that you do not need.
+problem-csv-cells = The file has more than { $limit } cells. Leave out columns that you do not need, or split it and import the parts one after the other.
 problem-mapping-twice = Column { $column } (“{ $second }”) means the same field as “{ $first }”. Choose something else for one of the two.
 problem-mapping-name = No column says what the records of “{ $table }” are called. Choose a name or title for one of the columns.
 problem-import-stale = Records have changed since the rows were checked. Nothing was imported. Check the rows again.
@@ -487,6 +493,7 @@ problem-amount-two-currencies = “{ $text }” names two currencies. Keep the r
 problem-email = “{ $text }” is not an e-mail address. Write it like name@example.com.
 problem-email-no-at = “{ $text }” lacks the @ of an e-mail address. Write it like name@example.com.
 problem-email-two-ats = “{ $text }” has more than one @. Separate several addresses with a comma.
+problem-list-long = “{ $text }” is no list of addresses or numbers: it is very long. Write at most { $limit } of them.
 problem-email-space = “{ $text }” has a space inside. Take it out, or separate several addresses with a comma.
 problem-email-name = What stands before the @ in “{ $text }” can not be part of an e-mail address. Check it for missing or stray characters.
 problem-email-domain = What follows the @ in “{ $text }” is not complete. Write it like name@example.com.

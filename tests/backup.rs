@@ -121,7 +121,7 @@ fn small() -> String {
     let mut tables = Tables::default();
     for table in [Table::Tag, Table::Company, Table::Contact, Table::Contact, Table::Task] {
         let mut row = Row::empty(table);
-        row.set("id", Value::Id(Uuid::from_u128(tables.count(table) as u128 + 1)));
+        row.set("id", Value::Id(Uuid::from_u128(backup::rows(&tables).count() as u128 + 1)));
         row.set(table.name_key(), Value::text("نام 名 name"));
         tables.load(row);
     }
@@ -167,12 +167,20 @@ fn says_which_line_is_wrong() {
         ("{\"id\":\"00000000-0000-0000-0000-000000000009\"}\n", "problem-backup-line"),
         ("{\"table\":\"contacts\"}\n", "problem-backup-line"),
         ("{\"table\":\"contacts\",\"id\":\"9\"}\n", "problem-backup-line"),
+        // The id of a record that has none yet: the journal would refuse to read it again.
+        ("{\"table\":\"contacts\",\"id\":\"00000000-0000-0000-0000-000000000000\"}\n", "problem-backup-line"),
+        // What every build writes itself can not be of another kind.
+        (
+            "{\"table\":\"contacts\",\"id\":\"00000000-0000-0000-0000-000000000009\",\"rev\":false}\n",
+            "problem-backup-line",
+        ),
         ("{\"table\":\"spaceships\",\"id\":\"00000000-0000-0000-0000-000000000009\"}\n", "problem-backup-line"),
         (
             "{\"table\":\"contacts\",\"id\":\"00000000-0000-0000-0000-000000000009\",\"x\":18446744073709551615}\n",
             "problem-backup-line",
         ),
         (lines[3], "problem-backup-twice"),
+        ("{\"table\":\"deals\",\"id\":\"00000000-0000-0000-0000-000000000001\"}\n", "problem-backup-twice"),
     ] {
         let problem = problem(&with(4, line));
         assert_eq!((problem.key, problem.args), (key, vec![("line", "5".to_owned())]), "{line}");
@@ -189,6 +197,13 @@ fn says_which_line_is_wrong() {
     assert_eq!(key(&format!("\u{feff}{file}")), Ok(()), "some programs put this mark first");
     let huge = format!("{{\"x\":\"{}\"}}\n", "y".repeat(9 << 20));
     assert_eq!(key(&with(4, &huge)), Err("problem-backup-line"));
+}
+
+#[test]
+fn a_giant_file_is_refused_before_it_is_read() {
+    assert_eq!(backup::check_size(backup::MOST_BYTES), Ok(()));
+    let problem = backup::check_size(backup::MOST_BYTES + 1).expect_err("refused");
+    assert_eq!((problem.key, problem.args), ("problem-backup-large", vec![("limit", "600".to_owned())]));
 }
 
 #[test]
@@ -242,8 +257,11 @@ fn headers_that_are_none() {
 #[test]
 fn more_records_than_it_says_is_altered_not_cut() {
     let file = small();
-    let more = file.replacen("\"contacts\":2", "\"contacts\":1", 1);
-    assert_eq!(key(&more), Err("problem-backup-altered"));
+    for count in ["\"contacts\":1,", ""] {
+        let more = file.replacen("\"contacts\":2,", count, 1);
+        assert_ne!(more, file);
+        assert_eq!(key(&more), Err("problem-backup-altered"));
+    }
 }
 
 mod hostile {
@@ -305,6 +323,12 @@ mod hostile {
         let list = custom.as_ref().and_then(|custom| custom.at("a")).map(Value::as_list);
         assert_eq!(list, Some([Value::Int(1), Value::Real(2.5), Value::text("é")].as_slice()));
         assert!(backup::write(&tables).contains("\"x_custom\":{\"a\":[1,2.5,\"é\"],\"b\":1}"));
+    }
+
+    #[test]
+    fn links_to_nowhere_are_counted() {
+        let loose = |name| backup::read(&fixture(name)).expect("a whole file").loose_links();
+        assert_eq!((loose("control.jsonl"), loose("dangling-references.jsonl")), (0, 4));
     }
 
     /// Orphans and circles open, show and can be tidied up.

@@ -78,6 +78,7 @@ impl App {
 
     /// Reads and checks a whole backup, or what can be read of a rescue file; nothing is changed.
     pub async fn read_backup(self, file: &web_sys::File, progress: impl Fn(f64)) -> Result<Backup, Problem> {
+        backup::check_size(file.size() as usize)?;
         let bytes = files::bytes(file).await?;
         let text = String::from_utf8(bytes).map_err(|_| Problem::new("problem-backup-foreign"))?;
         let mut reader = Reader::of(&text);

@@ -193,14 +193,17 @@ impl Row {
         map
     }
 
-    /// The record that `map` describes; `None` without a valid id.
+    /// The record that `map` describes; `None` without a valid id, or where a common field holds what it cannot: every
+    /// build writes those itself, and nobody would see what is kept aside for them.
     pub fn of_map(table: Table, map: BTreeMap<String, Value>) -> Option<Self> {
-        map.get("id")?.as_id()?;
+        // The nil id is that of a record which has none yet.
+        map.get("id")?.as_id().filter(|id| !id.is_nil())?;
         let mut row = Self::empty(table);
         for (key, value) in map {
             row.set(&key, value);
         }
-        Some(row)
+        let fits = Meta::FIELDS.iter().all(|field| !row.meta().extra.contains_key(field.key));
+        fits.then_some(row)
     }
 
     /// The first required field that is empty.

@@ -4,15 +4,18 @@
 //! Then one JSON line per record, table by table in [`Table::ALL`] order, oldest first, keys sorted: the same records
 //! always make the same bytes. Nothing in it depends on when or where it was written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
 use super::{Tables, Tx, rescue};
-use crate::domain::{Problem, Row, Table, Value};
+use crate::domain::{Problem, Row, Table, Value, id::Uuid};
 
 pub const FORMAT: &str = "daftar-backup";
 pub const VERSION: i64 = 1;
+
+/// Bytes of a file: twice a million activities. What is larger is refused before it is taken into memory.
+pub const MOST_BYTES: usize = 600 << 20;
 
 /// No record of ours comes near this many bytes; a line that does is no record.
 const MAX_LINE: usize = 8 << 20;
@@ -52,6 +55,14 @@ impl Writer {
     }
 }
 
+/// Before a file is taken into memory.
+///
+/// # Errors
+/// `problem-backup-large` (`limit`: megabytes).
+pub fn check_size(bytes: usize) -> Result<(), Problem> {
+    if bytes > MOST_BYTES { Err(Problem::new("problem-backup-large").with("limit", MOST_BYTES >> 20)) } else { Ok(()) }
+}
+
 /// All records in the order of the file.
 pub fn rows(tables: &Tables) -> impl Iterator<Item = Row> {
     Table::ALL.iter().flat_map(|table| tables.rows(*table))
@@ -88,6 +99,14 @@ impl Backup {
         self.rows.iter().filter(|row| row.table() == table).count()
     }
 
+    /// How many links lead to records that it does not hold. They are kept, and show nothing.
+    pub fn loose_links(&self) -> usize {
+        let ids: BTreeSet<_> = self.rows.iter().map(Row::id).collect();
+        let mut loose = 0;
+        self.rows.iter().for_each(|row| row.each_link(|id| loose += usize::from(!ids.contains(&id))));
+        loose
+    }
+
     /// The name of the business it belongs to, if it says.
     pub fn business(&self) -> &str {
         self.rows
@@ -103,7 +122,8 @@ pub struct Reader {
     header: Option<Header>,
     hash: Sha256,
     rows: Vec<Row>,
-    seen: std::collections::BTreeSet<(Table, crate::domain::id::Uuid)>,
+    /// Of all tables: links and the search index know a record by its id alone.
+    seen: BTreeSet<Uuid>,
     counts: BTreeMap<String, i64>,
     line: usize,
 }
@@ -135,7 +155,7 @@ impl Reader {
         let name = name.as_ref().and_then(Value::as_text).ok_or_else(|| self.bad("problem-backup-line"))?;
         let table = Table::parse(name).ok_or_else(|| self.bad("problem-backup-line"))?;
         let row = Row::of_map(table, map).ok_or_else(|| self.bad("problem-backup-line"))?;
-        if !self.seen.insert((table, row.id())) {
+        if !self.seen.insert(row.id()) {
             return Err(self.bad("problem-backup-twice"));
         }
         *self.counts.entry(name.to_owned()).or_default() += 1;
@@ -157,7 +177,8 @@ impl Reader {
                 .with("expected", expected)
                 .with("table", table));
         }
-        let has_more = header.counts.iter().any(|(table, count)| found(table) > *count);
+        let has_more = header.counts.iter().any(|(table, count)| found(table) > *count)
+            || self.counts.keys().any(|table| !header.counts.contains_key(table));
         if has_more || hex(&self.hash.finalize()) != header.sha256 {
             return Err(Problem::new("problem-backup-altered"));
         }

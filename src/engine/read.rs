@@ -21,7 +21,8 @@ use crate::domain::{
     phone::{Country, Phone},
     stored::Stored,
 };
-pub use lists::{emails, phones};
+pub use lists::{Unread, emails, phones};
+pub(crate) use problems::shortened;
 use problems::{amount_problem, date_problem, unreadable};
 pub use web::host;
 

@@ -179,7 +179,7 @@ impl<'a> Tx<'a> {
 /// Revision and times. A record that comes back (undo of a deletion, restore) keeps when and by whom it was created.
 fn stamp(after: &mut Row, before: Option<&Row>, acting: Acting) {
     let meta = after.meta_mut();
-    meta.rev = before.map_or(meta.rev, |before| before.meta().rev.max(meta.rev)) + 1;
+    meta.rev = before.map_or(meta.rev, |before| before.meta().rev.max(meta.rev)).saturating_add(1);
     if meta.created_at == Instant::default() {
         meta.created_at = acting.now;
         meta.created_by = acting.by;

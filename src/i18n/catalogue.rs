@@ -1,6 +1,6 @@
 //! The words of one language: a Fluent catalogue, with plurals and with isolation of everything filled in.
 
-use std::cell::Cell;
+use std::{borrow::Cow, cell::Cell};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue, types::FluentNumber};
 
@@ -92,10 +92,35 @@ impl Arg {
 
     fn to_fluent(&self) -> FluentValue<'_> {
         match self {
-            Self::Text(text) => FluentValue::from(text.as_str()),
+            Self::Text(text) => FluentValue::from(balanced(text)),
             Self::Number(number) => FluentValue::Number(FluentNumber::new(*number as f64, Default::default())),
         }
     }
+}
+
+/// Fluent puts isolation marks around what is filled in. A text must not end it with such a mark of its own, or leave one
+/// open: it could turn the rest of the sentence around.
+fn balanced(text: &str) -> Cow<'_, str> {
+    const END: char = '\u{2069}';
+    let mut open: usize = 0;
+    let mut keeps = |c: char| match c {
+        '\u{2066}'..='\u{2068}' => {
+            open += 1;
+            true
+        }
+        END if open == 0 => false,
+        END => {
+            open -= 1;
+            true
+        }
+        _ => true,
+    };
+    if !text.contains(|c| ('\u{2066}'..=END).contains(&c)) {
+        return Cow::Borrowed(text);
+    }
+    let mut kept: String = text.chars().filter(|c| keeps(*c)).collect();
+    kept.extend(std::iter::repeat_n(END, open));
+    Cow::Owned(kept)
 }
 
 impl From<&str> for Arg {
@@ -132,5 +157,25 @@ pub fn in_digits(text: &str, digits: Digits) -> String {
             .chars()
             .map(|it| it.to_digit(10).and_then(|digit| char::from_u32(0x06F0 + digit)).unwrap_or(it))
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_filled_in_stays_within_its_isolation() {
+        let catalogue = Catalogue::read(Language::English, "said = “{ $name }” is here\n".to_owned()).expect("words");
+        for (name, shown) in [
+            ("Anna", "Anna"),
+            ("\u{202e}exe.gnp", "\u{202e}exe.gnp"),
+            ("a\u{2068}b\u{2069}c", "a\u{2068}b\u{2069}c"),
+            ("a\u{2069}\u{202e}b", "a\u{202e}b"),
+            ("a\u{2067}b", "a\u{2067}b\u{2069}"),
+            ("\u{2069}\u{2066}\u{2066}\u{2069}", "\u{2066}\u{2066}\u{2069}\u{2069}"),
+        ] {
+            assert_eq!(catalogue.say("said", &[("name", name.into())]), format!("“\u{2068}{shown}\u{2069}” is here"));
+        }
     }
 }

@@ -218,7 +218,7 @@ export class Watch {
     this.expected.push(...faults);
   }
 
-  private note(fault: string) {
+  note(fault: string) {
     if (!this.expected.some((it) => it.test(fault))) this.faults.push(fault);
   }
 }
@@ -231,7 +231,7 @@ export const test = base.extend<{ app: App; watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const watch = new Watch(context, baseURL!);
-      await context.exposeFunction("policyFault", (what: string) => watch.faults.push(`policy: ${what}`));
+      await context.exposeFunction("policyFault", (what: string) => watch.note(`policy: ${what}`));
       await context.addInitScript(() => {
         addEventListener("securitypolicyviolation", (event) => {
           (window as unknown as { policyFault(what: string): void }).policyFault(`${event.violatedDirective} ${event.blockedURI}`);

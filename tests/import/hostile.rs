@@ -1,8 +1,19 @@
 //! Files that attack: nothing swallowed, nothing lost, nothing run.
 
+use std::time::{Duration, Instant};
+
 use daftar::{
-    domain::Table,
-    engine::import::{Encoding, Sheet, SheetReader, Status, headers, rejected::safe, sniff_encoding},
+    domain::{Kind, Table},
+    engine::{
+        import::{
+            Encoding, Sheet, SheetReader, Status,
+            csv::{MOST_BYTES, MOST_ROWS, check_size},
+            headers,
+            rejected::safe,
+            sniff_encoding,
+        },
+        read::{Reading, read},
+    },
 };
 
 use super::world::*;
@@ -97,6 +108,21 @@ fn dates_are_read_or_kept() {
 }
 
 #[test]
+fn the_order_of_dates_is_asked_for_once_where_nothing_tells_it() {
+    let mut tables = english();
+    let file = "hostile/csv-dates-ambiguous-and-impossible.csv";
+    // 29.02.2023 stands in the same column, so the day comes first.
+    assert!(plan(&tables, &sheet(file)).questions.is_empty());
+    import(&mut tables, file);
+    assert_eq!(text(&find(&tables, Table::Contact, "A"), "birthday"), "2025-04-03");
+    let open = Sheet::read("name,birthday,created\nA,03/04/2025,05/06/2025\nB,01/02/1990,\n").unwrap();
+    let plan = plan(&english(), &open);
+    let asked: Vec<_> = plan.questions.iter().map(|question| (question.column, question.samples.len())).collect();
+    assert_eq!(asked, [(1, 2), (2, 1)]);
+    assert!(reasons(&plan)[0].contains(&"problem-date-ambiguous"));
+}
+
+#[test]
 fn money_is_exact_or_refused() {
     let mut tables = english();
     import(&mut tables, "hostile/csv-money-formats.csv");
@@ -130,6 +156,79 @@ fn money_is_exact_or_refused() {
     }
 }
 
+/// What is no list of addresses stays whole in the notes, and no sentence repeats all of it.
+#[test]
+fn long_cells_are_kept_and_told_in_short() {
+    let address = format!("{}@", "x".repeat(300));
+    let many: String = (0..101).map(|at| format!("a{at}@example.test;")).collect();
+    let extra = "y".repeat(5_000);
+    let sheet = Sheet::read(&format!("name,email\nA,{address}\nB,{many}\nC,,{extra}\n")).unwrap();
+    let mut tables = english();
+    let plan = plan(&tables, &sheet);
+    assert_eq!(reasons(&plan), [["problem-email-name"], ["problem-list-long"], ["import-row-long"]]);
+    let said = plan.rows.iter().flat_map(|row| &row.reasons).flat_map(|reason| &reason.problem.args);
+    assert!(said.clone().all(|(_, text)| text.chars().count() <= 81), "{:?}", said.collect::<Vec<_>>());
+    commit(&mut tables, &plan);
+    for (name, whole) in [("A", &address), ("B", &many), ("C", &extra)] {
+        assert!(text(&find(&tables, Table::Contact, name), "about").contains(whole.trim_end_matches(';')), "{name}");
+    }
+    assert_again_is_nothing(&tables, &sheet);
+}
+
+/// No cell of 64 kB holds the import up: what takes longer the longer it is takes little longer.
+#[test]
+fn no_text_takes_long_to_read() {
+    let reading = Reading::within(&persian(), today());
+    let kinds = Table::ALL.iter().flat_map(|table| table.fields()).map(|field| field.kind);
+    let kinds: Vec<_> = kinds.chain([Kind::Date, Kind::TimeOfDay, Kind::Percent, Kind::Duration, Kind::Flag]).collect();
+    for piece in [
+        ",",
+        ";1",
+        "a@b.test,",
+        "@",
+        "(",
+        "'",
+        "\u{301}",
+        "e\u{301}",
+        "ﷺ",
+        "\u{200f}",
+        "و",
+        "1 و ",
+        "1 ",
+        "1.",
+        "-",
+        "+1 ",
+        " ::: ",
+        "[",
+        "1h ",
+        "a.b",
+        "/",
+        "\u{2067}",
+        "9:",
+        "<",
+    ] {
+        let text = piece.repeat((64 << 10) / piece.len());
+        for kind in &kinds {
+            let start = Instant::now();
+            let _ = read(*kind, &text, &reading);
+            let took = start.elapsed();
+            assert!(took < Duration::from_secs(5), "{took:?} for {piece:?} as {kind:?}");
+        }
+    }
+}
+
+/// Found by harming files: the first import took the number for Anna's name, and only the second one found it out.
+#[test]
+fn a_name_that_turns_out_to_be_a_number_gives_way_at_once() {
+    let text = "name,email,phone\n+359888000111,a@x.test,\nAnna,a@x.test,+359 88 800 0111\n";
+    let sheet = Sheet::read(text).unwrap();
+    let mut tables = english();
+    let plan = plan(&tables, &sheet);
+    commit(&mut tables, &plan);
+    assert_eq!(names(&tables, Table::Contact), ["Anna"]);
+    assert_again_is_nothing(&tables, &sheet);
+}
+
 #[test]
 fn formulas_are_made_safe_for_spreadsheets() {
     for cell in ["=1+1", "+1", "-2", "@SUM(1)", "\t=1", "\r=1", "＝1+1", " =5"] {
@@ -140,8 +239,14 @@ fn formulas_are_made_safe_for_spreadsheets() {
 
 #[test]
 fn sizes_are_bounded_and_slices_add_up() {
-    let wide = vec!["a"; 501].join(",");
-    assert_eq!(Sheet::read(&wide).unwrap_err().key, "problem-csv-columns");
+    let refused = |text: &str| Sheet::read(text).map(drop).map_err(|problem| (problem.key, problem.args[0].1.clone()));
+    assert_eq!(refused(&vec!["a"; 501].join(",")), Err(("problem-csv-columns", "500".to_owned())));
+    assert_eq!(refused(&format!("a,b\n{}", ",".repeat(1 << 20))), Err(("problem-csv-columns", "500".to_owned())));
+    assert_eq!(refused(&"1,2\n".repeat(MOST_ROWS + 2)), Err(("problem-csv-rows", "200000".to_owned())));
+    // 120 kB that would be thirty million cells.
+    let short = vec!["a"; 500].join(",") + "\n" + &"1\n".repeat(60_000);
+    assert_eq!(refused(&short), Err(("problem-csv-cells", "10000000".to_owned())));
+    assert_eq!((check_size(MOST_BYTES), check_size(MOST_BYTES + 1).unwrap_err().key), (Ok(()), "problem-csv-large"));
     let text = fixture("hostile/csv-same-file-import-twice.csv");
     let mut reader = SheetReader::open(&text, None).unwrap();
     let mut slices = 0;

@@ -1,4 +1,7 @@
 //! A workspace to import into, and what the tests do with it.
+//!
+//! Each test file uses a part of it.
+#![allow(dead_code)]
 
 use std::sync::Arc;
 

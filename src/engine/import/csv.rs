@@ -14,6 +14,8 @@ pub use scan::delimiter;
 pub const MOST_BYTES: usize = 64 << 20;
 pub const MOST_ROWS: usize = 200_000;
 pub const MOST_COLUMNS: usize = 500;
+/// With those that short rows lack: each takes memory, even an empty one.
+pub const MOST_CELLS: usize = 10_000_000;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sheet {
@@ -35,6 +37,14 @@ pub struct Record {
     pub line: usize,
     /// At least as many as the header has.
     pub cells: Vec<String>,
+}
+
+/// Before a file is taken into memory.
+///
+/// # Errors
+/// `problem-csv-large` (`limit`: megabytes).
+pub fn check_size(bytes: usize) -> Result<(), Problem> {
+    if bytes > MOST_BYTES { Err(Problem::new("problem-csv-large").with("limit", MOST_BYTES >> 20)) } else { Ok(()) }
 }
 
 impl Sheet {
@@ -71,22 +81,19 @@ pub struct SheetReader {
 }
 
 impl SheetReader {
-    /// Checks the size and the quotes, finds the delimiter unless it is given.
+    /// Checks the size, the quotes and the shape, finds the delimiter unless it is given.
     ///
     /// # Errors
-    /// `problem-csv-large` (`limit`: megabytes), `problem-csv-quote` (`line` where it opens).
+    /// `problem-csv-large` (`limit`: megabytes), `problem-csv-quote` (`line` where it opens), `problem-csv-rows`,
+    /// `problem-csv-columns` and `problem-csv-cells` (`limit`).
     pub fn open(text: &str, delimiter: Option<char>) -> Result<Self, Problem> {
-        if text.len() > MOST_BYTES {
-            return Err(Problem::new("problem-csv-large").with("limit", MOST_BYTES >> 20));
-        }
+        check_size(text.len())?;
         let text = text.trim_start_matches('\u{feff}');
         // Very old spreadsheets end their lines with CR alone, by which lines are not counted.
         let text = if text.contains('\n') { text.to_owned() } else { text.replace('\r', "\n") };
         let (announced, start) = scan::announced(&text);
         let delimiter = delimiter.or(announced).unwrap_or_else(|| scan::delimiter(&text));
-        if let Some(line) = scan::swallowing_quote(&text, delimiter) {
-            return Err(Problem::new("problem-csv-quote").with("line", line));
-        }
+        scan::check(&text, start, delimiter)?;
         let mut options = csv::ReaderBuilder::new();
         options.has_headers(false).flexible(true).delimiter(u8::try_from(delimiter).unwrap_or(b','));
         let mut reader = Self {
@@ -108,13 +115,13 @@ impl SheetReader {
     /// Reads up to `count` rows more; false at the end of the file.
     ///
     /// # Errors
-    /// `problem-csv-rows` and `problem-csv-columns` (`limit`), `problem-csv` (`line`) if it cannot be read at all.
+    /// `problem-csv` (`line`) if it cannot be read at all.
     pub fn step(&mut self, count: usize) -> Result<bool, Problem> {
         for _ in 0..count {
             let Some(record) = self.next()? else {
                 return Ok(false);
             };
-            self.take(record)?;
+            self.take(record);
         }
         Ok(true)
     }
@@ -135,19 +142,13 @@ impl SheetReader {
         Ok(Some(Record { line: first_line + lines, cells: self.record.iter().map(str::to_owned).collect() }))
     }
 
-    fn take(&mut self, mut record: Record) -> Result<(), Problem> {
+    fn take(&mut self, mut record: Record) {
         let sheet = &mut self.sheet;
         if record.cells.iter().all(|cell| cell.trim().is_empty()) {
             sheet.blank_rows += 1;
         } else if sheet.header.is_empty() {
-            if record.cells.len() > MOST_COLUMNS {
-                return Err(Problem::new("problem-csv-columns").with("limit", MOST_COLUMNS));
-            }
             sheet.header = record.cells.iter().map(|cell| cell.trim().to_owned()).collect();
         } else {
-            if sheet.rows.len() >= MOST_ROWS {
-                return Err(Problem::new("problem-csv-rows").with("limit", MOST_ROWS));
-            }
             let width = sheet.header.len();
             if record.cells.len() < width {
                 sheet.short_rows.push(record.line);
@@ -161,7 +162,6 @@ impl SheetReader {
             }
             sheet.rows.push(record);
         }
-        Ok(())
     }
 
     /// What has been read, without a last column that has neither a name nor a value.

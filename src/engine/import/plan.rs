@@ -5,7 +5,7 @@ mod planner;
 
 use std::collections::BTreeMap;
 
-use super::{Counts, records::Drafts};
+use super::{super::read::shortened, Counts, records::Drafts};
 use crate::{
     choices,
     domain::{Id, Pipeline, Problem, Table, date_input::DateOrder, id::Uuid},
@@ -37,8 +37,9 @@ pub struct Reason {
 }
 
 impl Reason {
-    pub(super) fn new(line: usize, column: Option<usize>, header: &str, problem: Problem) -> Self {
-        Self { column, problem: problem.with("line", line).with("column", header) }
+    pub(super) fn new(line: usize, column: Option<usize>, header: &str, mut problem: Problem) -> Self {
+        problem.args.iter_mut().for_each(|(_, text)| *text = shortened(text));
+        Self { column, problem: problem.with("line", line).with("column", shortened(header)) }
     }
 }
 

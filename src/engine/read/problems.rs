@@ -6,11 +6,15 @@ use crate::domain::{Problem, date_input::DateProblem, email::EmailProblem, money
 const SHOWN: usize = 80;
 
 pub(super) fn unreadable(key: &'static str, text: &str) -> Problem {
-    let short = match text.char_indices().nth(SHOWN) {
+    Problem::new(key).with("text", shortened(text))
+}
+
+/// As much of a text as a sentence can repeat.
+pub(crate) fn shortened(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
-    };
-    Problem::new(key).with("text", short)
+    }
 }
 
 pub(super) fn date_problem(problem: DateProblem, text: &str) -> Problem {

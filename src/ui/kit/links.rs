@@ -51,6 +51,10 @@ pub fn WebLink(#[prop(into)] text: String, #[prop(optional_no_strip)] class: Opt
 /// The address to open, if the text is one of the web: never `javascript:` or the like.
 pub fn web_address(text: &str) -> Option<String> {
     let text = text.trim();
+    if text.starts_with(['/', '\\']) {
+        // The name of a network drive, which a browser would take for a host.
+        return None;
+    }
     let full = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
     let url = web_sys::Url::new(&full).ok()?;
     let is_web = matches!(url.protocol().as_str(), "http:" | "https:");

@@ -1,6 +1,9 @@
-//! A look at the raw text before it is read: which delimiter it uses, whether all quotes close.
+//! A look at the raw text before it is read: which delimiter it uses, whether all quotes close, how many cells it has.
 //!
 //! Reads quotes as the `csv` crate does: they count at the beginning of a field only, and two inside are one.
+
+use super::{MOST_CELLS, MOST_COLUMNS, MOST_ROWS};
+use crate::domain::Problem;
 
 /// Of equals the first one: a comma may also be in every amount.
 const DELIMITERS: [char; 4] = ['\t', ';', '|', ','];
@@ -130,9 +133,33 @@ pub(super) fn announced(text: &str) -> (Option<char>, usize) {
     }
 }
 
-/// The line on which a quote opens that swallows rows or never closes.
-pub(super) fn swallowing_quote(text: &str, delimiter: char) -> Option<usize> {
-    Scan::of(text, delimiter).find_map(|shape| shape.open)
+/// What stands in the way of reading the text from `start`.
+///
+/// # Errors
+/// `problem-csv-quote` (`line`) for a quote that swallows rows or never closes; `problem-csv-rows`,
+/// `problem-csv-columns` and `problem-csv-cells` (`limit`).
+pub(super) fn check(text: &str, start: usize, delimiter: char) -> Result<(), Problem> {
+    let too_many = |what, limit: usize| Err(Problem::new(what).with("limit", limit));
+    let mut scan = Scan { at: start, ..Scan::of(text, delimiter) };
+    let (mut rows, mut cells) = (0, 0);
+    while let Some(shape) = scan.next() {
+        if let Some(line) = shape.open {
+            return Err(Problem::new("problem-csv-quote").with("line", line));
+        }
+        rows += 1;
+        cells += shape.delimiters.max(scan.row.unwrap_or_default()) + 1;
+        if shape.delimiters >= MOST_COLUMNS {
+            return too_many("problem-csv-columns", MOST_COLUMNS);
+        }
+        // The first one is the header.
+        if rows > MOST_ROWS + 1 {
+            return too_many("problem-csv-rows", MOST_ROWS);
+        }
+        if cells > MOST_CELLS {
+            return too_many("problem-csv-cells", MOST_CELLS);
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -158,7 +185,11 @@ mod tests {
 
     #[test]
     fn notices_quotes_that_swallow_rows() {
-        let quote = |text| swallowing_quote(text, ',');
+        let quote = |text: &str| {
+            let problem = check(text, 0, ',').err()?;
+            assert_eq!(problem.key, "problem-csv-quote");
+            problem.args[0].1.parse::<usize>().ok()
+        };
         assert_eq!(quote("a,b\n\"x\ny\",1\n"), None);
         assert_eq!(quote("a,b\n1,5\" pipe\n2,3\n"), None);
         assert_eq!(quote("a,b\n1,\"he said \"\"no\"\"\"\n"), None);

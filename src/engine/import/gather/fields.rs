@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     super::{
-        super::read,
+        super::read::{self, Unread},
         headers,
         target::{LABELS, Part, Piece},
     },
@@ -48,7 +48,7 @@ impl Row<'_> {
             let told = cells.iter().find(|other| other.part == Part::EntryLabel { at } && at > 0);
             let label = told.map_or(label.to_owned(), |cell| label_of(cell.text));
             let text = read::without_guard(cell.text);
-            let values: Vec<Result<Value, Problem>> = if cell.key == "emails" {
+            let values: Vec<Result<Value, Unread>> = if cell.key == "emails" {
                 read::emails(text).into_iter().map(|it| it.map(|it| it.to_value())).collect()
             } else {
                 let country = self.source.reading.country;
@@ -58,10 +58,9 @@ impl Row<'_> {
                 match value {
                     Ok(value) if entries.iter().any(|it: &Labelled<Value>| it.value == value) => {}
                     Ok(value) => entries.push(Labelled { label: label.clone(), value }),
-                    Err(problem) => {
-                        let piece = problem.args.iter().find(|(name, _)| *name == "text").map(|(_, text)| text.clone());
-                        self.warn(Some(cell.column), problem);
-                        self.keep(cell.column, &piece.unwrap_or_default());
+                    Err(unread) => {
+                        self.warn(Some(cell.column), unread.problem);
+                        self.keep(cell.column, &unread.text);
                     }
                 }
             }

@@ -61,6 +61,7 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
     let app = App::here();
     let counts: Vec<_> = Table::ALL.iter().map(|table| (*table, backup.count(*table))).collect();
     let rescued = backup.rescued.clone();
+    let loose = backup.loose_links();
     let held = StoredValue::new_local((backup, name.clone()));
     let busy = RwSignal::new(false);
     let restore = move |_| {
@@ -89,6 +90,9 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
         <p><bdi dir="ltr">{name}</bdi></p>
         {rescued.map(|report| view! { <Rescued report/> })}
         <Comparison counts/>
+        {(loose > 0).then(|| view! {
+            <div class="banner" data-tone="warn"><Icon name="triangle-alert"/><p>{tr!("restore-loose-links", count = loose)}</p></div>
+        })}
         <p>{tr!("restore-what")}</p>
         <div class="cluster">
             <button type="button" class="btn primary" disabled=busy on:click=restore>{tr!("restore-do")}</button>

@@ -94,7 +94,11 @@ impl Draft {
     /// Takes a file and guesses how it is written.
     pub fn open(self, file: File) {
         spawn_local(async move {
-            match files::bytes(&file).await {
+            let bytes = match import::csv::check_size(file.size() as usize) {
+                Ok(()) => files::bytes(&file).await,
+                Err(problem) => Err(problem),
+            };
+            match bytes {
                 Ok(bytes) => self.take(file.name(), bytes),
                 Err(problem) => self.problem.set(Some(problem)),
             }

@@ -150,7 +150,10 @@ impl Planner {
         // What two rows of one file say differently is nowhere else but in the file.
         let keeps_both = !is_new && self.drafts.is_new(table, id);
         let mut changed = is_new;
-        for (key, told) in &said.values {
+        // Addresses and numbers first: they tell whether a name is only a stand-in, this time and the next.
+        let tells = |key: &str| matches!(key, "emails" | "phones");
+        let first = said.values.iter().filter(|(key, _)| tells(key));
+        for (key, told) in first.chain(said.values.iter().filter(|(key, _)| !tells(key))) {
             if matches!(*key, "created_at" | REFERENCE) {
                 if is_new {
                     row.set(key, told.value.clone());
