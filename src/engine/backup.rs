@@ -4,12 +4,19 @@
 //! Then one JSON line per record, table by table in [`Table::ALL`] order, oldest first, keys sorted: the same records
 //! always make the same bytes. Nothing in it depends on when or where it was written.
 
+mod check;
+pub mod difference;
+pub mod rotation;
+
 use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
 use super::{Tables, Tx};
 use crate::domain::{Problem, Row, Table, Value};
+
+pub use check::Check;
+pub use difference::Difference;
 
 pub const FORMAT: &str = "daftar-backup";
 pub const VERSION: i64 = 1;
@@ -39,16 +46,17 @@ impl Writer {
         line
     }
 
-    /// The header line, which stands before all others.
-    pub fn header(self) -> String {
+    /// The header line, which stands before all others, and the hash of those.
+    pub fn header(self) -> (String, String) {
+        let sha256 = hex(&self.hash.finalize());
         let counts = self.counts.into_iter().map(|(table, count)| (table.to_owned(), Value::Int(count))).collect();
         let header = [
             ("format", Value::text(FORMAT)),
             ("version", Value::Int(VERSION)),
             ("counts", Value::Map(counts)),
-            ("sha256", Value::Text(hex(&self.hash.finalize()))),
+            ("sha256", Value::text(&sha256)),
         ];
-        json(&Value::Map(header.map(|(key, value)| (key.to_owned(), value)).into()))
+        (json(&Value::Map(header.map(|(key, value)| (key.to_owned(), value)).into())), sha256)
     }
 }
 
@@ -61,7 +69,7 @@ pub fn rows(tables: &Tables) -> impl Iterator<Item = Row> {
 pub fn write(tables: &Tables) -> String {
     let mut writer = Writer::default();
     let lines: String = rows(tables).map(|row| writer.line(&row)).collect();
-    writer.header() + &lines
+    writer.header().0 + &lines
 }
 
 fn json(value: &Value) -> String {
@@ -79,6 +87,8 @@ fn hex(bytes: &[u8]) -> String {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Backup {
     pub rows: Vec<Row>,
+    /// Of all lines but the header.
+    pub sha256: String,
 }
 
 impl Backup {
@@ -95,9 +105,11 @@ impl Backup {
     }
 }
 
-/// Reads a backup line by line; feed it with [`Reader::line`], end with [`Reader::finish`].
+/// Reads a backup as it comes, in pieces of any size; feed it with [`Reader::piece`], end with [`Reader::finish`].
 #[derive(Default)]
 pub struct Reader {
+    /// The beginning of a line whose end has not come yet.
+    begun: Vec<u8>,
     header: Option<Header>,
     hash: Sha256,
     rows: Vec<Row>,
@@ -112,12 +124,30 @@ struct Header {
 }
 
 impl Reader {
-    /// The next line, with its line break if it has one.
-    pub fn line(&mut self, line: &str) -> Result<(), Problem> {
-        self.line += 1;
-        if line.len() > MAX_LINE {
-            return Err(self.bad("problem-backup-line"));
+    /// The next bytes of the file.
+    pub fn piece(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+        for part in bytes.split_inclusive(|byte| *byte == b'\n') {
+            self.begun.extend_from_slice(part);
+            if part.ends_with(b"\n") || self.begun.len() > MAX_LINE {
+                self.line_is_whole()?;
+            }
         }
+        Ok(())
+    }
+
+    fn line_is_whole(&mut self) -> Result<(), Problem> {
+        let bytes = std::mem::take(&mut self.begun);
+        self.line += 1;
+        let line = if bytes.len() > MAX_LINE { None } else { std::str::from_utf8(&bytes).ok() };
+        match line {
+            Some(line) => self.line(line),
+            None if self.header.is_none() => Err(Problem::new("problem-backup-foreign")),
+            None => Err(self.bad("problem-backup-line")),
+        }
+    }
+
+    /// The next line, with its line break if it has one.
+    fn line(&mut self, line: &str) -> Result<(), Problem> {
         if self.header.is_none() {
             self.header = Some(header(line.trim_start_matches('\u{feff}'))?);
             return Ok(());
@@ -146,7 +176,10 @@ impl Reader {
     }
 
     /// The backup, if it is whole and unaltered.
-    pub fn finish(self) -> Result<Backup, Problem> {
+    pub fn finish(mut self) -> Result<Backup, Problem> {
+        if !self.begun.is_empty() {
+            self.line_is_whole()?;
+        }
         let header = self.header.ok_or(Problem::new("problem-backup-empty"))?;
         let found = |table: &String| self.counts.get(table).copied().unwrap_or_default();
         if let Some((table, expected)) = header.counts.iter().find(|(table, count)| found(table) < **count) {
@@ -159,7 +192,7 @@ impl Reader {
         if has_more || hex(&self.hash.finalize()) != header.sha256 {
             return Err(Problem::new("problem-backup-altered"));
         }
-        Ok(Backup { rows: self.rows })
+        Ok(Backup { rows: self.rows, sha256: header.sha256 })
     }
 }
 
@@ -190,7 +223,7 @@ fn header(line: &str) -> Result<Header, Problem> {
 /// Reads a whole file at once.
 pub fn read(text: &str) -> Result<Backup, Problem> {
     let mut reader = Reader::default();
-    text.split_inclusive('\n').try_for_each(|line| reader.line(line))?;
+    reader.piece(text.as_bytes())?;
     reader.finish()
 }
 

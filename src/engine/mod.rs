@@ -39,8 +39,9 @@ pub mod urgency;
 pub mod import;
 pub mod read;
 
-// The whole workspace as a file.
+// The whole workspace as a file, and when to make one.
 pub mod backup;
+pub mod reminder;
 
 pub use commit::{Change, Commit, Op, Verb};
 pub use entry::Entry;
