@@ -50,13 +50,13 @@ problem-backup-line = Line { $line } of the backup can not be read. The file is 
 problem-backup-twice = Line { $line } of the backup repeats a record. The file was altered; nothing was changed.
 problem-backup-cut = The backup is cut off: { $found } of { $expected } records of “{ $table }” are there. Nothing was changed. Try an older backup.
 problem-backup-altered = The backup was altered after it was made: its checksum does not fit. Nothing was changed.
-problem-folder-gone = The folder { $folder } is not there any more: moved, renamed or unplugged. Bring it back and try again, or choose another one.
-problem-folder-permission = The browser did not allow writing to the folder { $folder }. Choose another one.
+problem-folder-gone = The folder “{ $folder }” is not there any more: moved, renamed or unplugged. Bring it back and try again, or choose another one.
+problem-folder-permission = The browser did not allow writing to the folder “{ $folder }”. Choose another one.
 problem-folder-choose = The browser did not let a folder be chosen ({ $detail }).
-problem-folder-full = There is no room for the backup on the disk of the folder { $folder }. Make room and try again, or choose another one.
-problem-folder-foreign = In the folder { $folder } there is a file called { $name } that is no Daftar backup. It was left as it is. Move it away and try again, or choose another folder.
-problem-folder-verify = The backup { $name } was read back from the folder { $folder } and is not what was written. Older backups were kept. Try again; if it happens again, choose another folder: the disk may be failing.
-problem-folder-write = The backup could not be written to the folder { $folder } ({ $detail }). Try again, or choose another one.
+problem-folder-full = There is no room for the backup on the disk of the folder “{ $folder }”. Make room and try again, or choose another one.
+problem-folder-foreign = In the folder “{ $folder }” there is a file called { $name } that is no Daftar backup. It was left as it is. Move it away and try again, or choose another folder.
+problem-folder-verify = The backup { $name } was read back from the folder “{ $folder }” and is not what was written. Older backups were kept. Try again; if it happens again, choose another folder: the disk may be failing.
+problem-folder-write = The backup could not be written to the folder “{ $folder }” ({ $detail }). Try again, or choose another one.
 problem-trial-busy = Another tab is testing a backup. Wait until it is done.
 problem-trial-room = There is no room in this browser to open the backup beside your data, so the test ended early. The file was read to its end, and its checksum fits.
 problem-trial-differs = The file is whole, but opened it did not give the same: { $found } of { $expected } records came back. Keep the file, and make a new backup: the fault is with Daftar or with this browser’s storage.
@@ -144,6 +144,7 @@ restore-first-hint = { $count ->
     [one] One change here is in no backup yet.
    *[other] { $count } changes here are in no backup yet.
 }
+restore-running = Putting the records in place
 restore-do = Restore here
 restore-beside = Open as a new workspace
 restore-cancel = Cancel
@@ -151,7 +152,7 @@ automatic-title = Automatic backup
 automatic-unavailable = This browser does not lend folders to web pages, so Daftar can not back up by itself in it. Chrome and Edge can. Here Daftar reminds you instead: after fifty changes or seven days.
 automatic-off = Choose a folder once, best one that is copied elsewhere: that of a cloud drive, or a USB stick. After changes, Daftar then writes a backup there, at most once an hour while it is open. It keeps the seven newest days, and of what is older one a week for four weeks.
 automatic-choose = Choose a folder…
-automatic-on = Backups go to the folder { $folder }.
+automatic-on = Backups go to the folder “{ $folder }”.
 automatic-last = The last one, { $ago }: { $name }. It was read back and is whole.
 automatic-not-yet = None is in it yet.
 automatic-writing = Writing and checking the backup
@@ -159,7 +160,7 @@ automatic-now = Back up there now
 automatic-other = Choose another folder…
 automatic-stop = Stop
 automatic-stopped = There are no automatic backups any more. Those in the folder stay.
-automatic-paused = The browser wants you to allow writing to the folder { $folder } again. Until then there are no automatic backups. If it offers to allow it on every visit, choose that.
+automatic-paused = The browser wants you to allow writing to the folder “{ $folder }” again. Until then there are no automatic backups. If it offers to allow it on every visit, choose that.
 automatic-resume = Resume
 automatic-again = Try again
 reminder-due = { $count ->
@@ -167,6 +168,7 @@ reminder-due = { $count ->
    *[other] { $count } changes are in no backup yet.
 }
 reminder-never = Nothing of this workspace is kept outside this browser yet. Back it up to a file.
+reminder-paused = Automatic backups wait until you allow writing to the folder again.
 reminder-tomorrow = Remind me tomorrow
 reminder-week = In a week
 trial-title = Test a backup

@@ -201,7 +201,7 @@ test("a permission that lapsed is given again with one click", async ({ app, pag
   await page.evaluate(() => localStorage.setItem("test.lapsed", "yes"));
   await app.addContact("Second One");
   await app.reload();
-  await expect(reminder(page)).toContainText(app.say("automatic-paused", { folder: "Backups" }));
+  await expect(reminder(page)).toContainText(app.say("reminder-paused"));
   await app.go("#/backup");
   await expect(alert(page)).toHaveText(app.say("automatic-paused", { folder: "Backups" }));
   const pill = page.locator(".sidebar button.safety");

@@ -80,7 +80,7 @@ mod tests {
     fn names_are_read_back() {
         let id = Uuid::from_u128(0x0193_4c5e_0000_7000_8000_0000_dead_beef);
         let day_of = |name: &str| day(name, id);
-        assert_eq!(marked_name("Sara & Co.", id, date("2026-11-21")), "daftar-sara---co--deadbeef-2026-11-21.jsonl");
+        assert_eq!(marked_name("Sara & Co.", id, date("2026-11-21")), "daftar-sara---co-deadbeef-2026-11-21.jsonl");
         for workspace in ["Sara & Co.", "", "شرکت نمونه", "--", "a-deadbeef-2020-01-01"] {
             let name = marked_name(workspace, id, date("2026-11-21"));
             assert_eq!(day_of(&name), Some(date("2026-11-21")), "{name}");

@@ -21,9 +21,8 @@ pub fn Reminder() -> impl IntoView {
             _ if app.is_snoozed() || app.route.with(|route| route.page == Page::Backup) => ().into_any(),
             (State::Paused, _) if lacking > 0 => {
                 let resume = move |_| spawn_local(app.resume_automatic());
-                let words = tr!("automatic-paused", folder = app.automatic.with(|it| it.folder_name()));
                 view! {
-                    <Words tone="warn" words>
+                    <Words tone="warn" words=tr!("reminder-paused")>
                         <button type="button" class="btn" on:click=resume>{tr!("automatic-resume")}</button>
                     </Words>
                 }

@@ -5,7 +5,7 @@ use web_sys::File;
 
 use super::counts::Comparison;
 use crate::{
-    app::{App, Page, Start, Tone as NoticeTone},
+    app::{App, Page, Start, Tone as NoticeTone, files},
     domain::{Problem, Table},
     engine::backup::Backup,
     i18n::say::say_problem,
@@ -70,6 +70,8 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
         let (backup, name) = held.get_value();
         spawn_local(async move {
             let is_safe = !first.get_untracked() || app.back_up_and_tell(&|_| ()).await;
+            // One commit cannot be cut into slices: what goes on is on the screen before it begins.
+            files::breathe().await;
             if is_safe && app.restore(backup, name).await {
                 state.set(State::Waiting);
                 app.go(Page::Today);
@@ -82,6 +84,7 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
         busy.set(true);
         let (backup, _) = held.get_value();
         spawn_local(async move {
+            files::breathe().await;
             if let Err(problem) = app.create(WorkspaceKind::Own, Start::Backup(backup)).await {
                 busy.set(false);
                 app.notices.show(say_problem(&problem), NoticeTone::Danger, false);
@@ -97,6 +100,7 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
             <span>{tr!("restore-first")}</span>
             {(lacking > 0).then(|| view! { <span class="hint">{tr!("restore-first-hint", count = lacking as usize)}</span> })}
         </label>
+        {move || busy.get().then(|| view! { <Progress label=tr!("restore-running") value=None/> })}
         <div class="cluster">
             <button type="button" class="btn primary" disabled=busy on:click=restore>{tr!("restore-do")}</button>
             <button type="button" class="btn" disabled=busy on:click=open_beside>{tr!("restore-beside")}</button>

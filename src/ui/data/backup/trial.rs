@@ -108,7 +108,8 @@ fn Trying(state: RwSignal<State>, on_stop: Callback<()>) -> impl IntoView {
 #[component]
 fn Found(trial: Trial) -> impl IntoView {
     let difference = trial.difference;
-    let records: usize = trial.counts.iter().map(|(_, count)| count).sum();
+    let counts: Vec<_> = trial.counts.into_iter().filter(|(_, count)| *count > 0).collect();
+    let records: usize = counts.iter().map(|(_, count)| count).sum();
     // The settings have the same id in every workspace.
     let is_elsewhere = difference.same + difference.changed <= 1 && difference.only_there > 0;
     let older = match trial.days_older {
@@ -139,6 +140,6 @@ fn Found(trial: Trial) -> impl IntoView {
                 {beside.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
             </div>
         </div>
-        <Comparison counts=trial.counts/>
+        <Comparison counts/>
     }
 }
