@@ -52,6 +52,16 @@ problem-backup-cut = The backup is cut off: { $found } of { $expected } records 
 problem-backup-altered = The backup was altered after it was made: its checksum does not fit. Nothing was changed.
 problem-rescue-nothing = Nothing in this rescue file can be read. Nothing was changed. Try a snapshot or an older backup.
 problem-backup-large = The file is larger than { $limit } MB: no backup of Daftar is. Nothing was changed.
+problem-folder-gone = The folder “{ $folder }” is not there any more: moved, renamed or unplugged. Bring it back and try again, or choose another one.
+problem-folder-permission = The browser did not allow writing to the folder “{ $folder }”. Choose another one.
+problem-folder-choose = The browser did not let a folder be chosen ({ $detail }).
+problem-folder-full = There is no room for the backup on the disk of the folder “{ $folder }”. Make room and try again, or choose another one.
+problem-folder-foreign = In the folder “{ $folder }” there is a file called { $name } that is no Daftar backup. It was left as it is. Move it away and try again, or choose another folder.
+problem-folder-verify = The backup { $name } was read back from the folder “{ $folder }” and is not what was written. Older backups were kept. Try again; if it happens again, choose another folder: the disk may be failing.
+problem-folder-write = The backup could not be written to the folder “{ $folder }” ({ $detail }). Try again, or choose another one.
+problem-trial-busy = Another tab is testing a backup. Wait until it is done.
+problem-trial-room = There is no room in this browser to open the backup beside your data, so the test ended early. The file was read to its end, and its checksum fits.
+problem-trial-differs = The file is whole, but opened it did not give the same: { $found } of { $expected } records came back. Keep the file, and make a new backup: the fault is with Daftar or with this browser’s storage.
 problem-storage-full = The disk or this browser’s share of it is full. The last change was not saved; everything before it was. Delete files or the data of other sites, then try again; or back up to a file now.
 problem-storage-lost = The browser’s storage does not answer ({ $detail }). The last change was not saved. Back up to a file, then reload.
 problem-storage-vanished = The browser has cleared this workspace’s data while it was open. Nothing can be saved any more. What you see is still in memory: back it up to a file now, then reload.
@@ -111,6 +121,7 @@ persist-no = Not promised
 persist-no-text = The browser may clear this data when room runs short. Ask it to keep the data, or install Daftar as an app.
 persist-unknown = Unknown
 persist-unknown-text = This browser does not say whether it keeps the data.
+persist-seven-days = Safari clears what a site keeps when you do not open it for seven days of using the browser. Add Daftar to the Home Screen or the Dock, where this does not count, and keep backups.
 persist-ask = Ask the browser to keep it
 persist-refused = The browser does not promise it. Backups matter all the more; it may agree once you use Daftar more often or install it.
 room-title = Room used
@@ -134,6 +145,12 @@ restore-loose-links = { $count ->
    *[other] { $count } links lead to records that are not in the file. They are kept, but show nothing.
 }
 restore-what = Restoring replaces everything in this workspace by what the backup holds. One Undo takes it back. Or open the backup as a workspace of its own, beside this one.
+restore-first = Back up what is here first
+restore-first-hint = { $count ->
+    [one] One change here is in no backup yet.
+   *[other] { $count } changes here are in no backup yet.
+}
+restore-running = Putting the records in place
 restore-do = Restore here
 restore-beside = Open as a new workspace
 restore-cancel = Cancel
@@ -152,6 +169,54 @@ rescued-lines = { $count ->
    *[other] { $count } lines of the file are cut off or damaged.
 }
 rescued-newer = Part of it seems to be written by a newer Daftar. Reload this page to get it, then read the file again.
+automatic-title = Automatic backup
+automatic-unavailable = This browser does not lend folders to web pages, so Daftar can not back up by itself in it. Chrome and Edge can. Here Daftar reminds you instead: after fifty changes or seven days.
+automatic-off = Choose a folder once, best one that is copied elsewhere: that of a cloud drive, or a USB stick. After changes, Daftar then writes a backup there, at most once an hour while it is open. It keeps the seven newest days, and of what is older one a week for four weeks.
+automatic-choose = Choose a folder…
+automatic-on = Backups go to the folder “{ $folder }”.
+automatic-last = The last one, { $ago }: { $name }. It was read back and is whole.
+automatic-not-yet = None is in it yet.
+automatic-writing = Writing and checking the backup
+automatic-now = Back up there now
+automatic-other = Choose another folder…
+automatic-stop = Stop
+automatic-stopped = There are no automatic backups any more. Those in the folder stay.
+automatic-paused = The browser wants you to allow writing to the folder “{ $folder }” again. Until then there are no automatic backups. If it offers to allow it on every visit, choose that.
+automatic-resume = Resume
+automatic-again = Try again
+reminder-due = { $count ->
+    [one] One change is in no backup yet.
+   *[other] { $count } changes are in no backup yet.
+}
+reminder-never = Nothing of this workspace is kept outside this browser yet. Back it up to a file.
+reminder-paused = Automatic backups wait until you allow writing to the folder again.
+reminder-tomorrow = Remind me tomorrow
+reminder-week = In a week
+trial-title = Test a backup
+trial-text = A backup that was never opened is only a hope. Choose one: Daftar makes a workspace of it out of sight, compares every record, and erases it again. Nothing here changes.
+trial-choose = Choose a backup to test…
+trial-storing = Putting its records into a workspace of their own
+trial-opening = Opening that workspace
+trial-comparing = Comparing record by record
+trial-whole = { $count ->
+    [one] This file is whole: the one record in it came back as it was written.
+   *[other] This file is whole: all { $count } records in it came back as they were written.
+}
+trial-same = It holds exactly what is here now.
+trial-elsewhere = None of its records is here: it is the backup of another workspace.
+trial-same-day = Its newest change is of the same day as the newest one here.
+trial-older = { $count ->
+    [one] Its newest change is one day older than the newest one here.
+   *[other] Its newest change is { $count } days older than the newest one here.
+}
+trial-newer = { $count ->
+    [one] Its newest change is one day newer than the newest one here.
+   *[other] Its newest change is { $count } days newer than the newest one here.
+}
+trial-differs = { $count ->
+    [one] One record differs ({ $changed } changed, { $here } only here, { $there } only in the file).
+   *[other] { $count } records differ ({ $changed } changed, { $here } only here, { $there } only in the file).
+}
 erase-title = Erase this workspace
 erase-text = Removes { $name } and all its records from this browser, for good.
 erase-warning = This can not be undone, and nothing is kept but the backups you have made. Type { $name } to erase it.
@@ -201,7 +266,10 @@ help-lost-text =
 help-backup = Backing up and restoring
 help-backup-text =
     A backup is one file with everything in the workspace. Keep copies of it somewhere else than on this device.
-    Daftar does not back up by itself. The mark at the foot of the sidebar, on a phone under More, says how old the last backup is and changes colour when much has happened since.
+    Where the browser lends folders to web pages, as Chrome and Edge do, Data and backup lets you choose one: while Daftar is open, it writes a backup there after changes, at most once an hour, and reads it back. The seven newest days stay, and of what is older one a week for four weeks. The browser may want you to allow it again from time to time: Resume does that.
+    Elsewhere Daftar reminds you: not before ten changes, then after fifty changes or seven days.
+    The mark at the foot of the sidebar, on a phone under More, says how old the last backup is and changes colour when much has happened since.
+    Test a backup opens a backup file as on the day when you need it, in a workspace of its own that is erased at once, and says how it differs from what is here.
     The file is not encrypted: whoever has it can read it.
     A backup is checked whole before it is restored. One that is cut off or altered is refused, and nothing changes. Restoring replaces what is in the open workspace, and one Undo takes that back; or open the backup as a workspace of its own.
 help-undo = Undo
@@ -1212,6 +1280,8 @@ safety-saving = Saving…
 safety-here = Saved in this browser
 safety-backup = Backup { $ago }
 safety-no-backup = No backup yet
+safety-paused = Automatic backup is paused
+safety-failed = Automatic backup failed
 safety-sample = A sample needs no backup
 
 ## Shell: a workspace that does not open

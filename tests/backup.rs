@@ -7,7 +7,7 @@ use daftar::{
     domain::{Company, Id, Problem, Row, Table, Value, id::Uuid},
     engine::{
         Commit, Op, Tables, Verb,
-        backup::{self, Backup},
+        backup::{self, Backup, Difference},
         board::{self, BoardOrder},
         deals,
         sample::SampleLanguage,
@@ -36,7 +36,7 @@ fn loaded(backup: &Backup) -> Tables {
 /// Any records at all, some of each table.
 fn any_tables() -> impl Strategy<Value = Tables> {
     let row = (prop::sample::select(Table::ALL), any::<u64>()).prop_map(|(table, seed)| Noise(seed).row(table));
-    prop::collection::vec(row, 0..12).prop_map(|rows| loaded(&Backup { rows, rescued: None }))
+    prop::collection::vec(row, 0..12).prop_map(|rows| loaded(&Backup { rows, ..Backup::default() }))
 }
 
 fn restored(onto: &Tables, backup: Backup) -> Result<Commit, Problem> {
@@ -84,6 +84,33 @@ proptest! {
     }
 
     #[test]
+    fn it_may_come_in_any_pieces(tables in any_tables(), size in 1..200_usize) {
+        let file = backup::write(&tables);
+        let (mut reader, mut check) = (backup::Reader::default(), backup::Check::default());
+        for piece in file.as_bytes().chunks(size) {
+            reader.piece(piece).expect("a whole file");
+            check.piece(piece);
+        }
+        let read = reader.finish().expect("a whole file");
+        prop_assert_eq!(check.finish(), Some(read.sha256.clone()));
+        prop_assert_eq!(read, backup::read(&file).expect("a whole file"));
+    }
+
+    #[test]
+    fn the_check_sees_what_reading_sees(tables in any_tables(), at in any::<prop::sample::Index>(), put in any::<u8>()) {
+        let mut file = backup::write(&tables).into_bytes();
+        let header = file.iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        prop_assume!(file.len() > header);
+        let at = header + at.index(file.len() - header);
+        prop_assume!(file[at] != put);
+        file[at] = put;
+        let mut check = backup::Check::default();
+        check.piece(&file);
+        prop_assert!(check.is_backup());
+        prop_assert_eq!(check.finish(), None);
+    }
+
+    #[test]
     fn a_file_after_a_file_is_refused(tables in any_tables()) {
         let file = backup::write(&tables);
         let twice = file.repeat(2);
@@ -108,13 +135,47 @@ fn a_workspace_erased_and_restored_is_the_same() {
 }
 
 #[test]
+fn says_how_it_differs_from_what_is_here() {
+    let then = workspace::sample(SampleLanguage::English, workspace::date("2026-11-21"));
+    let read = backup::read(&backup::write(&then)).expect("a whole file");
+    let against = |here: &Tables| {
+        let mut difference = Difference::default();
+        read.rows.iter().for_each(|row| difference.record(row, here));
+        difference.finish(here)
+    };
+    let same = against(&then);
+    assert_eq!((same.same, same.count()), (read.rows.len(), 0));
+    assert_eq!(same.newest_here, same.newest_there);
+
+    let first = then.companies.iter().next().expect("a company").meta.id;
+    let second = then.companies.iter().nth(1).expect("another company").meta.id;
+    let later = workspace::acting(workspace::date("2026-11-24"));
+    let (commit, ()) = transact(&then, later, Op::new(Verb::Edit, ""), |tx| {
+        tx.create(Company { name: "New".to_owned(), ..Company::default() });
+        tx.set(Table::Company, first, "name", Value::text("Renamed"))?;
+        tx.delete(Table::Company, second)
+    })
+    .expect("allowed");
+    let mut now = then.clone();
+    workspace::apply(&mut now, &commit);
+    let since = against(&now);
+    let side = |is: fn(&daftar::engine::Change) -> bool| commit.changes.iter().filter(|it| is(it)).count();
+    assert_eq!(since.only_here, side(|it| it.before.is_none()));
+    assert_eq!(since.only_there, side(|it| it.after.is_none()));
+    assert_eq!(since.count(), commit.changes.len());
+    assert!(since.newest_here > since.newest_there);
+    let elsewhere = against(&Tables::default());
+    assert_eq!((elsewhere.same, elsewhere.only_there), (0, read.rows.len()));
+}
+
+#[test]
 fn says_what_is_in_it() {
     let tables = workspace::sample(SampleLanguage::English, workspace::date("2026-11-21"));
     let read = backup::read(&backup::write(&tables)).expect("a whole file");
     assert_eq!((read.count(Table::Contact), read.count(Table::Deal)), (200, 60));
     let mut settings = tables.row(Table::Settings, daftar::domain::Settings::ID.uuid()).expect("there");
     settings.set("business", Value::text("Blue Door Travel"));
-    assert_eq!(Backup { rows: vec![settings], rescued: None }.business(), "Blue Door Travel");
+    assert_eq!(Backup { rows: vec![settings], ..Backup::default() }.business(), "Blue Door Travel");
 }
 
 fn small() -> String {

@@ -1,96 +1,110 @@
-//! Backing up to a file and restoring from one.
+//! Backing up to a file and restoring from one; what this browser remembers of its backups.
+
+mod automatic;
+mod trial;
+mod write;
 
 use gloo_storage::{LocalStorage, Storage};
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use serde::{Deserialize, Serialize};
 
-use super::{App, clock, files};
+pub use self::{
+    automatic::{Automatic, State},
+    trial::{Step, Stop, Trial},
+    write::Written,
+};
+use super::{App, Tone, clock, files};
 use crate::{
     domain::{Problem, id::Uuid, instant::Instant},
     engine::{
         Op, Verb,
-        backup::{self, Backup},
+        backup::{self, Backup, rotation},
+        reminder::{Standing, Urge},
         rescue,
     },
+    i18n::say::say_problem,
+    store::{WorkspaceKind, folders},
+    tr,
 };
 
-/// When the last backup was made, and of what.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct LastBackup {
+/// A backup outside the browser: when it was made, and of what.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Made {
     /// Milliseconds since the epoch.
     pub at: i64,
     /// The sequence number of the last commit in it.
     pub sequence: u64,
+    /// What the file is called.
+    #[serde(default)]
+    pub name: String,
 }
 
-/// A backup in the browser's keeping.
-pub struct Written {
-    pub blob: web_sys::Blob,
-    /// The last commit in it.
-    pub sequence: u64,
+impl Made {
+    pub fn instant(&self) -> Instant {
+        Instant::from_millis(self.at)
+    }
 }
 
-/// So many records are written or read before the browser gets a turn.
-const SLICE: usize = 2_000;
+/// What localStorage remembers of a workspace's backups: losing it costs a reminder too many.
+const LAST: &str = "daftar.backup";
+/// The last one in the folder of the automatic backup.
+const FOLDER: &str = "daftar.folder";
+/// Until when there are no reminders, in milliseconds since the epoch.
+const SNOOZED: &str = "daftar.snooze";
 
-fn entry(workspace: Uuid) -> String {
-    format!("daftar.backup.{workspace}")
+const DAY_MS: i64 = 86_400_000;
+
+fn entry(what: &str, workspace: Uuid) -> String {
+    format!("{what}.{workspace}")
 }
 
 /// `None` when this browser has never backed the workspace up.
-pub fn last(workspace: Uuid) -> Option<LastBackup> {
-    LocalStorage::get(entry(workspace)).ok()
+fn last(workspace: Uuid) -> Option<Made> {
+    LocalStorage::get(entry(LAST, workspace)).ok()
 }
 
+/// Forgets what is remembered of an erased workspace. The files stay where they are.
 pub fn forget(workspace: Uuid) {
-    LocalStorage::delete(entry(workspace));
+    [LAST, FOLDER, SNOOZED].iter().for_each(|what| LocalStorage::delete(entry(what, workspace)));
+    // A handle that stays behind leads nowhere and is found by nobody.
+    spawn_local(async move { drop(folders::keep(workspace, None).await) });
 }
 
 impl App {
-    /// The open workspace as it is at this moment, whatever changes while it is written. `progress` is told the share
-    /// done, 0 to 1.
-    pub async fn write_backup(self, progress: &dyn Fn(f64)) -> Result<Written, Problem> {
-        let sequence = self.last.get_untracked();
-        let rows: Vec<_> = self.read(|tables| backup::rows(tables).collect());
-        let mut writer = backup::Writer::default();
-        let mut parts = vec![String::new()];
-        for (index, slice) in rows.chunks(SLICE).enumerate() {
-            parts.push(slice.iter().map(|row| writer.line(row)).collect());
-            progress((index * SLICE) as f64 / rows.len() as f64);
-            files::breathe().await;
-        }
-        parts[0] = writer.header();
-        progress(1.0);
-        Ok(Written { blob: files::blob("application/x-ndjson", &parts)?, sequence })
-    }
-
-    /// Writes the whole workspace into a file.
-    pub async fn back_up(self, progress: impl Fn(f64)) -> Result<(), Problem> {
+    /// Writes the whole workspace into a file among the user's downloads.
+    pub async fn back_up(self, tell: &dyn Fn(f64)) -> Result<(), Problem> {
         let workspace = self.workspace().ok_or(Problem::new("problem-nothing-open"))?;
-        let Written { blob, sequence } = self.write_backup(&progress).await?;
-        let name = format!("daftar-{}-{}.jsonl", file_name(&workspace.name), clock::today().format("%Y-%m-%d"));
-        files::download_blob(&name, &blob)?;
-        let done = LastBackup { at: clock::now().millis(), sequence };
-        let _ = LocalStorage::set(entry(workspace.id), done);
-        self.last.notify();
+        let written = self.write_backup(tell).await?;
+        let name = rotation::name(&workspace.name, clock::today());
+        files::download_blob(&name, &written.blob)?;
+        self.note_backup(LAST, workspace.id, written.sequence, name);
         Ok(())
     }
 
-    /// Reads and checks a whole backup, or what can be read of a rescue file; nothing is changed.
-    pub async fn read_backup(self, file: &web_sys::File, progress: impl Fn(f64)) -> Result<Backup, Problem> {
-        backup::check_size(file.size() as usize)?;
-        let bytes = files::bytes(file).await?;
-        let text = String::from_utf8(bytes).map_err(|_| Problem::new("problem-backup-foreign"))?;
-        let mut reader = Reader::of(&text);
-        let mut read = 0;
-        for (index, line) in text.split_inclusive('\n').enumerate() {
-            reader.line(line)?;
-            read += line.len();
-            if index % SLICE == SLICE - 1 {
-                progress(read as f64 / text.len() as f64);
-                files::breathe().await;
-            }
+    /// [`Self::back_up`], and says so, or what stood in the way. Whether it is done.
+    pub async fn back_up_and_tell(self, tell: &dyn Fn(f64)) -> bool {
+        let done = self.back_up(tell).await;
+        match &done {
+            Ok(()) => self.notices.say(tr!("backup-done")),
+            Err(problem) => self.notices.show(say_problem(problem), Tone::Danger, false),
         }
+        done.is_ok()
+    }
+
+    fn note_backup(self, what: &str, workspace: Uuid, sequence: u64, name: String) {
+        let _ = LocalStorage::set(entry(what, workspace), Made { at: clock::now().millis(), sequence, name });
+        self.last.notify();
+    }
+
+    /// Reads and checks a whole backup, or what can be read of a rescue file; nothing is changed.
+    pub async fn read_backup(self, file: &web_sys::File, tell: &dyn Fn(f64)) -> Result<Backup, Problem> {
+        backup::check_size(file.size() as usize)?;
+        let mut reader = Reader::default();
+        let mut take = |piece: &[u8], share| {
+            tell(share);
+            reader.piece(piece)
+        };
+        files::read_through(file, &file.name(), &mut take).await?;
         reader.finish()
     }
 
@@ -107,46 +121,78 @@ impl App {
 
     /// How many commits the last backup lacks, and when it was made; followed.
     pub fn backup_age(self) -> (Option<Instant>, u64) {
+        let Standing { last, lacking, .. } = self.standing();
+        (last, lacking)
+    }
+
+    fn standing(self) -> Standing {
         let sequence = self.last.get();
         let last = self.workspace().and_then(|workspace| last(workspace.id));
-        let lacking = sequence.saturating_sub(last.map_or(0, |last| last.sequence));
-        (last.map(|last| Instant::from_millis(last.at)), lacking)
+        let lacking = sequence.saturating_sub(last.as_ref().map_or(0, |last| last.sequence));
+        let last = last.as_ref().map(Made::instant);
+        // The first commit is the one that set the workspace up.
+        Standing { changes: sequence.saturating_sub(1), lacking, last }
+    }
+
+    /// How pressing a backup is; followed. The sample needs none, and one that is made by itself need not be asked for.
+    pub fn backup_urge(self) -> Urge {
+        self.today.track();
+        if self.is_sample() || self.automatic.with(Automatic::is_at_work) {
+            return Urge::None;
+        }
+        self.standing().urge(clock::now())
+    }
+
+    /// Nobody's data: no backups, no reminders.
+    pub fn is_sample(self) -> bool {
+        self.workspace().is_some_and(|workspace| workspace.kind == WorkspaceKind::Sample)
+    }
+
+    /// Whether the user wanted to hear nothing of backups for now; followed.
+    pub fn is_snoozed(self) -> bool {
+        self.last.track();
+        let until = |workspace: Uuid| LocalStorage::get::<i64>(entry(SNOOZED, workspace)).ok();
+        let until = self.workspace().and_then(|workspace| until(workspace.id));
+        until.is_some_and(|until| clock::now().millis() < until)
+    }
+
+    /// No reminders for so many days.
+    pub fn snooze_reminders(self, days: i64) {
+        let Some(workspace) = self.workspace() else { return };
+        let _ = LocalStorage::set(entry(SNOOZED, workspace.id), clock::now().millis() + days * DAY_MS);
+        self.last.notify();
     }
 }
 
-/// A file from which a workspace can be restored.
+/// A file from which a workspace can be restored: which kind it is, its beginning tells.
+#[derive(Default)]
 enum Reader {
+    #[default]
+    Unread,
     Backup(backup::Reader),
     Rescue(rescue::Reader),
 }
 
 impl Reader {
-    fn of(text: &str) -> Self {
-        if rescue::is_rescue(text) {
-            Self::Rescue(rescue::Reader::default())
-        } else {
-            Self::Backup(backup::Reader::default())
+    fn piece(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+        if matches!(self, Self::Unread) {
+            *self = match rescue::is_rescue(bytes) {
+                true => Self::Rescue(rescue::Reader::default()),
+                false => Self::Backup(backup::Reader::default()),
+            };
         }
-    }
-
-    fn line(&mut self, line: &str) -> Result<(), Problem> {
         match self {
-            Self::Backup(reader) => reader.line(line),
-            Self::Rescue(reader) => reader.line(line),
+            Self::Unread => Ok(()),
+            Self::Backup(reader) => reader.piece(bytes),
+            Self::Rescue(reader) => reader.piece(bytes),
         }
     }
 
     fn finish(self) -> Result<Backup, Problem> {
         match self {
+            Self::Unread => Err(Problem::new("problem-backup-empty")),
             Self::Backup(reader) => reader.finish(),
             Self::Rescue(reader) => reader.finish(),
         }
     }
-}
-
-/// The name with what file systems dislike left out.
-fn file_name(name: &str) -> String {
-    let kept: String = name.chars().map(|it| if it.is_alphanumeric() { it } else { '-' }).collect();
-    let kept = kept.trim_matches('-');
-    if kept.is_empty() { "workspace".to_owned() } else { kept.to_lowercase() }
 }

@@ -1,15 +1,19 @@
 //! Files to and from the user's disk, and work that can wait.
 
+use std::cell::Cell;
+
+use futures::channel::oneshot;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, TextDecoder, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, MessageChannel, TextDecoder, Url};
 
 use crate::domain::Problem;
 
 /// Hands the user a file. The browser asks where to, or puts it among the downloads.
 pub fn download(name: &str, media_type: &str, parts: &[String]) -> Result<(), Problem> {
-    download_blob(name, &blob(media_type, parts)?)
+    let parts: Array = parts.iter().map(|part| JsValue::from_str(part)).collect();
+    download_blob(name, &blob(&parts, media_type)?)
 }
 
 /// [`download`] for what the browser holds already.
@@ -17,12 +21,11 @@ pub fn download_blob(name: &str, blob: &Blob) -> Result<(), Problem> {
     try_download(name, blob).map_err(|_| Problem::new("problem-download"))
 }
 
-/// Texts one after the other, in the browser's keeping.
-pub fn blob(media_type: &str, parts: &[String]) -> Result<Blob, Problem> {
-    let texts: Array = parts.iter().map(|part| JsValue::from_str(part)).collect();
+/// Texts, bytes and blobs one after the other, in the browser's keeping: large ones it puts on the disk.
+pub fn blob(parts: &Array, media_type: &str) -> Result<Blob, Problem> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    Blob::new_with_str_sequence_and_options(&texts, &options).map_err(|_| Problem::new("problem-download"))
+    Blob::new_with_blob_sequence_and_options(parts, &options).map_err(|_| Problem::new("problem-download"))
 }
 
 fn try_download(name: &str, blob: &Blob) -> Result<(), JsValue> {
@@ -46,6 +49,28 @@ pub async fn bytes(file: &web_sys::File) -> Result<Vec<u8>, Problem> {
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
+/// Reads a file in pieces, so that it is never in memory whole and the page answers in between. `take` is given each
+/// piece and the share read with it, 0 to 1.
+pub async fn read_through(
+    blob: &Blob,
+    name: &str,
+    take: &mut dyn FnMut(&[u8], f64) -> Result<(), Problem>,
+) -> Result<(), Problem> {
+    /// What parses within a frame or two.
+    const PIECE: f64 = 65_536.0;
+    let unreadable = |_| Problem::new("problem-file-unreadable").with("name", name);
+    let size = blob.size();
+    let mut at = 0.0;
+    while at < size {
+        let end = size.min(at + PIECE);
+        let piece = blob.slice_with_f64_and_f64(at, end).map_err(unreadable)?;
+        let buffer = JsFuture::from(piece.array_buffer()).await.map_err(unreadable)?;
+        take(&Uint8Array::new(&buffer).to_vec(), end / size)?;
+        at = end;
+    }
+    Ok(())
+}
+
 /// Text in an encoding named as the WHATWG does ("utf-8", "windows-1256"). Bytes that are none in it are a problem,
 /// never a replacement character.
 pub fn decode(bytes: &[u8], encoding: &str) -> Result<String, Problem> {
@@ -58,12 +83,38 @@ pub fn decode(bytes: &[u8], encoding: &str) -> Result<String, Problem> {
 
 /// Lets the browser paint and answer before long work goes on.
 pub async fn breathe() {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = web_sys::window() {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 0);
+    // A timer would do, but in a tab that nobody looks at it rings once a second, later once a minute.
+    let Ok(channel) = MessageChannel::new() else { return };
+    let (tell, told) = oneshot::channel();
+    let heard = Closure::once_into_js(move || tell.send(()).is_ok());
+    channel.port1().set_onmessage(Some(heard.unchecked_ref()));
+    if channel.port2().post_message(&JsValue::NULL).is_ok() {
+        // It is heard unless the page goes away.
+        let _ = told.await;
+    }
+    channel.port1().close();
+}
+
+/// Long work in small steps: lets the browser have its turn whenever that is due.
+pub struct Pace(f64);
+
+impl Pace {
+    /// Milliseconds: what is left of a frame of 50 for one step that takes longer than most.
+    const TURN: f64 = 20.0;
+
+    pub fn begin() -> Self {
+        Self(js_sys::Date::now())
+    }
+
+    /// Whether the browser had a turn.
+    pub async fn step(&mut self) -> bool {
+        let is_due = js_sys::Date::now() - self.0 >= Self::TURN;
+        if is_due {
+            breathe().await;
+            *self = Self::begin();
         }
-    });
-    let _ = JsFuture::from(promise).await;
+        is_due
+    }
 }
 
 /// Runs `work` once the browser has nothing better to do, or soon anyhow.
@@ -75,6 +126,28 @@ pub fn after_millis(millis: i32, work: impl FnOnce() + 'static) {
     let Some(window) = web_sys::window() else { return };
     let callback = Closure::once_into_js(work);
     let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), millis);
+}
+
+/// Lets the user choose a file; only from a click. Never ends when they choose none and the browser does not say so.
+pub async fn choose(accept: &str) -> Option<web_sys::File> {
+    let document = web_sys::window()?.document()?;
+    let input: HtmlInputElement = document.create_element("input").ok()?.unchecked_into();
+    input.set_type("file");
+    input.set_accept(accept);
+    let (tell, told) = oneshot::channel();
+    let tell = Cell::new(Some(tell));
+    let answer: JsValue = Closure::<dyn Fn()>::new(move || {
+        if let Some(tell) = tell.take() {
+            let _ = tell.send(());
+        }
+    })
+    .into_js_value();
+    for event in ["change", "cancel"] {
+        input.add_event_listener_with_callback(event, answer.unchecked_ref()).ok()?;
+    }
+    input.click();
+    told.await.ok()?;
+    input.files()?.get(0)
 }
 
 /// A text file of this site.

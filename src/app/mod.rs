@@ -6,6 +6,8 @@ pub mod backups;
 pub mod clock;
 mod ending;
 pub mod files;
+mod folder;
+mod locks;
 pub mod notices;
 pub mod preferences;
 pub mod rescue;
@@ -24,6 +26,7 @@ use crate::{
     engine::{Acting, Tables, tables::Find, undo::Stack},
     store::{Mended, Store, Workspace, tabs::Tabs},
 };
+pub use backups::Automatic;
 pub use notices::{Notices, Tone};
 pub use preferences::Preferences;
 pub use rescue::Rescue;
@@ -52,6 +55,8 @@ pub struct App {
     pub stack: RwSignal<Stack, LocalStorage>,
     /// The sequence number of the last commit.
     pub last: RwSignal<u64>,
+    /// The automatic backup of the open workspace.
+    pub automatic: RwSignal<Automatic, LocalStorage>,
     open: StoredValue<Open, LocalStorage>,
 }
 
@@ -83,6 +88,7 @@ impl App {
             drawn: RwSignal::new(0),
             stack: RwSignal::new_local(Stack::default()),
             last: RwSignal::new(0),
+            automatic: RwSignal::new_local(Automatic::default()),
             open: StoredValue::new_local(Open::default()),
         }
     }

@@ -39,6 +39,15 @@ pub async fn health() -> Health {
     Health { persisted, usage }
 }
 
+/// Whether this is Safari in a window of its own making, where a site's data goes after seven days without a visit.
+/// An app on the Home Screen or in the Dock is spared. Only Safari's engine has events for gestures.
+pub fn is_forgetful() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let is_safari = js_sys::Reflect::has(&window, &JsValue::from_str("GestureEvent")).unwrap_or_default();
+    let installed = window.match_media("(display-mode: standalone)").ok().flatten();
+    is_safari && !installed.is_some_and(|it| it.matches())
+}
+
 /// Asks the browser to keep the data. Some ask their user in turn.
 pub async fn persist() -> Option<bool> {
     let promise = storage()?.persist().ok()?;

@@ -4,12 +4,19 @@
 //! Then one JSON line per record, table by table in [`Table::ALL`] order, oldest first, keys sorted: the same records
 //! always make the same bytes. Nothing in it depends on when or where it was written.
 
+mod check;
+pub mod difference;
+pub mod rotation;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
-use super::{Tables, Tx, rescue};
+use super::{Tables, Tx, lines::Lines, rescue};
 use crate::domain::{Problem, Row, Table, Value, id::Uuid};
+
+pub use check::Check;
+pub use difference::Difference;
 
 pub const FORMAT: &str = "daftar-backup";
 pub const VERSION: i64 = 1;
@@ -42,16 +49,17 @@ impl Writer {
         line
     }
 
-    /// The header line, which stands before all others.
-    pub fn header(self) -> String {
+    /// The header line, which stands before all others, and the hash of those.
+    pub fn header(self) -> (String, String) {
+        let sha256 = hex(&self.hash.finalize());
         let counts = self.counts.into_iter().map(|(table, count)| (table.to_owned(), Value::Int(count))).collect();
         let header = [
             ("format", Value::text(FORMAT)),
             ("version", Value::Int(VERSION)),
             ("counts", Value::Map(counts)),
-            ("sha256", Value::Text(hex(&self.hash.finalize()))),
+            ("sha256", Value::text(&sha256)),
         ];
-        json(&Value::Map(header.map(|(key, value)| (key.to_owned(), value)).into()))
+        (json(&Value::Map(header.map(|(key, value)| (key.to_owned(), value)).into())), sha256)
     }
 }
 
@@ -72,7 +80,7 @@ pub fn rows(tables: &Tables) -> impl Iterator<Item = Row> {
 pub fn write(tables: &Tables) -> String {
     let mut writer = Writer::default();
     let lines: String = rows(tables).map(|row| writer.line(&row)).collect();
-    writer.header() + &lines
+    writer.header().0 + &lines
 }
 
 fn json(value: &Value) -> String {
@@ -90,6 +98,8 @@ fn hex(bytes: &[u8]) -> String {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Backup {
     pub rows: Vec<Row>,
+    /// Of all lines but the header.
+    pub sha256: String,
     /// Of a rescue file, what could not be read of it.
     pub rescued: Option<rescue::Report>,
 }
@@ -116,9 +126,9 @@ impl Backup {
     }
 }
 
-/// Reads a backup line by line; feed it with [`Reader::line`], end with [`Reader::finish`].
-#[derive(Default)]
+/// Reads a backup as it comes, in pieces of any size; feed it with [`Reader::piece`], end with [`Reader::finish`].
 pub struct Reader {
+    lines: Lines,
     header: Option<Header>,
     hash: Sha256,
     rows: Vec<Row>,
@@ -133,13 +143,38 @@ struct Header {
     counts: BTreeMap<String, i64>,
 }
 
-impl Reader {
-    /// The next line, with its line break if it has one.
-    pub fn line(&mut self, line: &str) -> Result<(), Problem> {
-        self.line += 1;
-        if line.len() > MAX_LINE {
-            return Err(self.bad("problem-backup-line"));
+impl Default for Reader {
+    fn default() -> Self {
+        Self {
+            lines: Lines::up_to(MAX_LINE),
+            header: None,
+            hash: Sha256::default(),
+            rows: Vec::new(),
+            seen: BTreeSet::new(),
+            counts: BTreeMap::new(),
+            line: 0,
         }
+    }
+}
+
+impl Reader {
+    /// The next bytes of the file.
+    pub fn piece(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+        self.lines.piece(bytes).iter().try_for_each(|line| self.bytes(line))
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+        self.line += 1;
+        let line = if bytes.len() > MAX_LINE { None } else { std::str::from_utf8(bytes).ok() };
+        match line {
+            Some(line) => self.line(line),
+            None if self.header.is_none() => Err(Problem::new("problem-backup-foreign")),
+            None => Err(self.bad("problem-backup-line")),
+        }
+    }
+
+    /// The next line, with its line break if it has one.
+    fn line(&mut self, line: &str) -> Result<(), Problem> {
         if self.header.is_none() {
             self.header = Some(header(line.trim_start_matches('\u{feff}'))?);
             return Ok(());
@@ -168,7 +203,10 @@ impl Reader {
     }
 
     /// The backup, if it is whole and unaltered.
-    pub fn finish(self) -> Result<Backup, Problem> {
+    pub fn finish(mut self) -> Result<Backup, Problem> {
+        if let Some(line) = self.lines.rest() {
+            self.bytes(&line)?;
+        }
         let header = self.header.ok_or(Problem::new("problem-backup-empty"))?;
         let found = |table: &String| self.counts.get(table).copied().unwrap_or_default();
         if let Some((table, expected)) = header.counts.iter().find(|(table, count)| found(table) < **count) {
@@ -182,7 +220,7 @@ impl Reader {
         if has_more || hex(&self.hash.finalize()) != header.sha256 {
             return Err(Problem::new("problem-backup-altered"));
         }
-        Ok(Backup { rows: self.rows, rescued: None })
+        Ok(Backup { rows: self.rows, sha256: header.sha256, rescued: None })
     }
 }
 
@@ -219,7 +257,7 @@ fn header(line: &str) -> Result<Header, Problem> {
 /// Reads a whole file at once.
 pub fn read(text: &str) -> Result<Backup, Problem> {
     let mut reader = Reader::default();
-    text.split_inclusive('\n').try_for_each(|line| reader.line(line))?;
+    reader.piece(text.as_bytes())?;
     reader.finish()
 }
 

@@ -39,10 +39,12 @@ pub mod urgency;
 pub mod import;
 pub mod read;
 
-// The whole workspace as a file.
+// The whole workspace as a file, and when to make one.
 pub mod backup;
 pub mod base64;
+mod lines;
 pub mod rescue;
+pub mod reminder;
 
 pub use commit::{Change, Commit, Op, Verb};
 pub use entry::Entry;

@@ -13,6 +13,7 @@ use super::{
     base64,
     checkpoint::{MANIFEST, META, Manifest, PAGES, read_manifest, read_page},
     entry_bytes,
+    lines::Lines,
     seal::{self, Broken, place},
 };
 use crate::domain::{Problem, Row, Value, id::Uuid};
@@ -51,13 +52,14 @@ impl Report {
 }
 
 /// Is this the beginning of a rescue file?
-pub fn is_rescue(beginning: &str) -> bool {
-    beginning.lines().next().is_some_and(|line| line.contains(FORMAT))
+pub fn is_rescue(beginning: &[u8]) -> bool {
+    let first = beginning.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    first.windows(FORMAT.len()).any(|part| part == FORMAT.as_bytes())
 }
 
-/// Reads a rescue file line by line; feed it with [`Reader::line`], end with [`Reader::finish`].
-#[derive(Default)]
+/// Reads a rescue file as it comes, in pieces of any size; feed it with [`Reader::piece`], end with [`Reader::finish`].
 pub struct Reader {
+    lines: Lines,
     workspace: Option<Uuid>,
     /// `Some(None)`: there was one, and it could not be read.
     manifest: Option<Option<Manifest>>,
@@ -68,9 +70,30 @@ pub struct Reader {
     report: Report,
 }
 
+impl Default for Reader {
+    fn default() -> Self {
+        Self {
+            // A change of many records is one long line.
+            lines: Lines::up_to(usize::MAX),
+            workspace: None,
+            manifest: None,
+            pages: BTreeMap::new(),
+            entries: BTreeMap::new(),
+            last: 0,
+            report: Report::default(),
+        }
+    }
+}
+
 impl Reader {
+    /// The next bytes of the file.
+    pub fn piece(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+        // What is no text is no value either.
+        self.lines.piece(bytes).iter().try_for_each(|line| self.line(&String::from_utf8_lossy(line)))
+    }
+
     /// The next line. Only a header that is none of ours is a problem.
-    pub fn line(&mut self, line: &str) -> Result<(), Problem> {
+    fn line(&mut self, line: &str) -> Result<(), Problem> {
         let Some(workspace) = self.workspace else {
             let (workspace, last) = header(line)?;
             self.workspace = Some(workspace);
@@ -119,6 +142,9 @@ impl Reader {
     /// that: a record of a lost page may then come back older than it was, or come back though it was deleted, but it
     /// is not lost.
     pub fn finish(mut self) -> Result<Backup, Problem> {
+        if let Some(line) = self.lines.rest() {
+            self.line(&String::from_utf8_lossy(&line))?;
+        }
         if self.workspace.is_none() {
             return Err(Problem::new("problem-backup-empty"));
         }
@@ -147,7 +173,7 @@ impl Reader {
         if rows.iter().any(backup::is_too_deep) {
             return Err(Problem::new("problem-backup-altered"));
         }
-        Ok(Backup { rows, rescued: Some(self.report) })
+        Ok(Backup { rows, rescued: Some(self.report), ..Backup::default() })
     }
 
     /// Up to which change the pages go, and the rows of those that were read. The others are noted.
@@ -231,6 +257,6 @@ fn header(line: &str) -> Result<(Uuid, u64), Problem> {
 /// Reads a whole file at once.
 pub fn read(text: &str) -> Result<Backup, Problem> {
     let mut reader = Reader::default();
-    text.split_inclusive('\n').try_for_each(|line| reader.line(line))?;
+    reader.piece(text.as_bytes())?;
     reader.finish()
 }

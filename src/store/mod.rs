@@ -7,6 +7,7 @@ pub mod canary;
 mod checkpoint;
 mod database;
 pub mod fault;
+pub mod folders;
 mod found;
 mod journal;
 pub mod mirror;

@@ -37,16 +37,37 @@ pub fn database_name(workspace: Uuid) -> String {
 /// copy, is listed without a name: it may hold somebody's data.
 pub async fn list() -> Vec<Workspace> {
     let mut known = remembered();
-    let names = database::names().await.unwrap_or_default();
-    let mut there: Vec<Uuid> = names.iter().filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()).collect();
-    there.extend(mirror::workspaces().await);
-    for id in there {
-        if known.iter().all(|it| it.id != id) {
+    for id in there().await {
+        if !is_trial(id) && known.iter().all(|it| it.id != id) {
             known.push(Workspace { id, kind: WorkspaceKind::Own, name: String::new(), opened: 0 });
         }
     }
     sort_by_key(&mut known, |workspace| std::cmp::Reverse(workspace.opened));
     known
+}
+
+/// All of which there is a database or a copy; some twice.
+async fn there() -> Vec<Uuid> {
+    let names = database::names().await.unwrap_or_default();
+    let mut there: Vec<Uuid> = names.iter().filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()).collect();
+    there.extend(mirror::workspaces().await);
+    there
+}
+
+/// A workspace to try something in and erase: it is in no list. Its id says what it is, so that one which a closed tab
+/// left behind can be told from somebody's data.
+pub fn trial_id() -> Uuid {
+    uuid::Builder::from_custom_bytes(*Uuid::now_v7().as_bytes()).into_uuid()
+}
+
+/// Ids of workspaces that are kept are UUIDs of version 7.
+fn is_trial(workspace: Uuid) -> bool {
+    workspace.get_version() == Some(uuid::Version::Custom)
+}
+
+/// The trials of which there is a database or a copy.
+pub async fn trials() -> Vec<Uuid> {
+    there().await.into_iter().filter(|id| is_trial(*id)).collect()
 }
 
 /// What the list says, which may name workspaces that are gone.

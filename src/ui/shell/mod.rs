@@ -7,6 +7,7 @@ pub mod failed;
 mod keys;
 mod navigation;
 mod pages;
+mod reminder;
 pub mod rescue;
 pub mod safety;
 mod topbar;
@@ -18,13 +19,14 @@ use self::{
     create::Create,
     navigation::{Bottombar, Sidebar},
     pages::CurrentPage,
+    reminder::Reminder,
     topbar::Topbar,
 };
 use crate::{
     app::{self, App, Page, notices::Notice},
     domain::Problem,
     i18n::say::say_problem,
-    store::{Mended, WorkspaceKind},
+    store::Mended,
     tr,
     ui::kit::{Icon, Toast, Toasts, Tone},
 };
@@ -34,7 +36,7 @@ pub fn Shell() -> impl IntoView {
     let app = App::here();
     let creating = create::provide();
     keys::listen(app, Callback::new(move |()| creating.open_menu.set(true)));
-    let is_sample = app.workspace().is_some_and(|workspace| workspace.kind == WorkspaceKind::Sample);
+    app.attend_backups();
     let toasts = Signal::derive(move || {
         let toast = |notice: Notice| {
             let Notice { id, text, tone, undo } = notice;
@@ -49,7 +51,7 @@ pub fn Shell() -> impl IntoView {
     view! {
         <div class="shell">
             <a class="skip-link" href="#page" on:click=skip>{tr!("skip-to-content")}</a>
-            {is_sample.then(|| view! { <Ribbon/> })}
+            {app.is_sample().then(|| view! { <Ribbon/> })}
             <Sidebar/>
             <Topbar/>
             <Banners/>
@@ -104,6 +106,7 @@ fn Banners() -> impl IntoView {
                     <button type="button" class="btn" on:click=move |_| app.mended.set(None)>{tr!("mended-read")}</button>
                 </div>
             })}
+            <Reminder/>
         </div>
     }
 }

@@ -92,7 +92,7 @@ impl Arrival {
                 let tell = move |share| {
                     progress.try_set(Some(share));
                 };
-                self.backup.set(Some(self.app.read_backup(&file, tell).await?));
+                self.backup.set(Some(self.app.read_backup(&file, &tell).await?));
                 return Ok(());
             }
             if !super::bring::is_table(&file) {

@@ -19,7 +19,7 @@ pub async fn is_backup(file: &File) -> Result<bool, Problem> {
     let beginning = file.slice_with_i32_and_i32(0, BEGINNING).map_err(unreadable)?;
     let text = JsFuture::from(beginning.text()).await.map_err(unreadable)?.as_string().unwrap_or_default();
     let is_backup = text.lines().next().is_some_and(|line| line.contains(backup::FORMAT));
-    Ok(is_backup || rescue::is_rescue(&text))
+    Ok(is_backup || rescue::is_rescue(text.as_bytes()))
 }
 
 pub fn is_table(file: &File) -> bool {

@@ -1,15 +1,21 @@
 //! *Data and backup*: how safe the workspace is, and the file that it leaves and comes back as.
 
+mod automatic;
+mod counts;
 mod erase;
 mod rescued;
 mod restore;
 mod status;
+mod trial;
 
 use leptos::prelude::*;
 
 pub use self::rescued::Rescued;
-use self::{erase::Erase, restore::Restore, status::StatusCards};
-use crate::tr;
+use self::{automatic::AutomaticBackup, erase::Erase, restore::Restore, status::StatusCards, trial::TestBackup};
+use crate::{app::App, tr};
+
+/// What the browser lets one choose as a backup.
+const ACCEPT: &str = ".jsonl,.json,application/x-ndjson";
 
 #[component]
 pub fn BackupPage() -> impl IntoView {
@@ -21,6 +27,8 @@ pub fn BackupPage() -> impl IntoView {
             </div>
             <div class="backup">
                 <StatusCards/>
+                {(!App::here().is_sample()).then(|| view! { <AutomaticBackup/> })}
+                <TestBackup/>
                 <Restore/>
                 <Erase/>
             </div>

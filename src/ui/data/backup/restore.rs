@@ -1,14 +1,14 @@
-//! From a backup file to a workspace: read and checked whole, shown, and only then done.
+//! From a backup file to a workspace: read and checked whole, shown, what is here backed up, and only then done.
 
 use leptos::{prelude::*, task::spawn_local};
 use web_sys::File;
 
-use super::rescued::Rescued;
+use super::{counts::Comparison, rescued::Rescued};
 use crate::{
-    app::{App, Page, Start, Tone as NoticeTone},
+    app::{App, Page, Start, Tone as NoticeTone, files},
     domain::{Problem, Table},
     engine::backup::Backup,
-    i18n::say::{format, say_problem, say_with},
+    i18n::say::say_problem,
     store::WorkspaceKind,
     tr,
     ui::kit::{FileDrop, Icon, Progress},
@@ -30,7 +30,7 @@ pub fn Restore() -> impl IntoView {
     let read = move |file: File| {
         state.set(State::Reading(0.0));
         spawn_local(async move {
-            let read = app.read_backup(&file, move |share| state.set(State::Reading(share))).await;
+            let read = app.read_backup(&file, &move |share| state.set(State::Reading(share))).await;
             state.set(match read {
                 Ok(backup) => State::Read(backup, file.name()),
                 Err(problem) => State::Refused(problem),
@@ -41,7 +41,7 @@ pub fn Restore() -> impl IntoView {
         <section class="card" aria-labelledby="restore">
             <div class="card-head"><Icon name="history"/><h2 id="restore">{tr!("restore-title")}</h2></div>
             <div class="card-body stack">
-                <FileDrop title=tr!("restore-drop") text=tr!("restore-choose") accept=".jsonl,.json,application/x-ndjson" on_file=read/>
+                <FileDrop title=tr!("restore-drop") text=tr!("restore-choose") accept=super::ACCEPT on_file=read/>
                 {move || match state.get() {
                     State::Waiting => view! { <p class="muted">{tr!("restore-hint")}</p> }.into_any(),
                     State::Reading(share) => view! { <Progress label=tr!("restore-reading") value=Some(share)/> }.into_any(),
@@ -64,11 +64,17 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
     let loose = backup.loose_links();
     let held = StoredValue::new_local((backup, name.clone()));
     let busy = RwSignal::new(false);
+    let lacking = app.backup_age().1;
+    // Undo takes a restore back, but not in another browser and not for ever.
+    let first = RwSignal::new(lacking > 0 && !app.is_sample());
     let restore = move |_| {
         busy.set(true);
         let (backup, name) = held.get_value();
         spawn_local(async move {
-            if app.restore(backup, name).await {
+            let is_safe = !first.get_untracked() || app.back_up_and_tell(&|_| ()).await;
+            // One commit cannot be cut into slices: what goes on is on the screen before it begins.
+            files::breathe().await;
+            if is_safe && app.restore(backup, name).await {
                 state.set(State::Waiting);
                 app.go(Page::Today);
             } else {
@@ -80,6 +86,7 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
         busy.set(true);
         let (backup, _) = held.get_value();
         spawn_local(async move {
+            files::breathe().await;
             if let Err(problem) = app.create(WorkspaceKind::Own, Start::Backup(backup)).await {
                 busy.set(false);
                 app.notices.show(say_problem(&problem), NoticeTone::Danger, false);
@@ -94,38 +101,16 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
             <div class="banner" data-tone="warn"><Icon name="triangle-alert"/><p>{tr!("restore-loose-links", count = loose)}</p></div>
         })}
         <p>{tr!("restore-what")}</p>
+        <label class="check">
+            <input type="checkbox" id="restore-first" prop:checked=first on:change=move |event| first.set(event_target_checked(&event))/>
+            <span>{tr!("restore-first")}</span>
+            {(lacking > 0).then(|| view! { <span class="hint">{tr!("restore-first-hint", count = lacking as usize)}</span> })}
+        </label>
+        {move || busy.get().then(|| view! { <Progress label=tr!("restore-running") value=None/> })}
         <div class="cluster">
             <button type="button" class="btn primary" disabled=busy on:click=restore>{tr!("restore-do")}</button>
             <button type="button" class="btn" disabled=busy on:click=open_beside>{tr!("restore-beside")}</button>
             <button type="button" class="btn quiet" disabled=busy on:click=move |_| state.set(State::Waiting)>{tr!("restore-cancel")}</button>
-        </div>
-    }
-}
-
-#[component]
-fn Comparison(counts: Vec<(Table, usize)>) -> impl IntoView {
-    let app = App::here();
-    let line = move |(table, count): (Table, usize)| {
-        let here = move || app.watch(&[table], |tables| format().number(tables.count(table) as i64));
-        let label = say_with(&format!("table-{}", table.as_str()), &[]);
-        view! {
-            <tr role="row">
-                <th scope="row" role="rowheader">{label}</th>
-                <td role="cell" class="num">{format().number(count as i64)}</td>
-                <td role="cell" class="num">{here}</td>
-            </tr>
-        }
-    };
-    view! {
-        <div class="table-wrap boxed">
-            <table class="data keep" role="table" aria-label=tr!("restore-compare")>
-                <thead role="rowgroup"><tr role="row">
-                    <th scope="col" role="columnheader">{tr!("restore-records")}</th>
-                    <th scope="col" role="columnheader" class="num">{tr!("restore-in-file")}</th>
-                    <th scope="col" role="columnheader" class="num">{tr!("restore-here")}</th>
-                </tr></thead>
-                <tbody role="rowgroup">{counts.into_iter().map(line).collect_view()}</tbody>
-            </table>
         </div>
     }
 }

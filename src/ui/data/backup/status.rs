@@ -4,8 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::{App, Tone as NoticeTone, clock, safety},
-    i18n::say::{format, say_problem},
-    store::WorkspaceKind,
+    i18n::say::format,
     tr,
     ui::{
         kit::{Icon, Meter, Progress},
@@ -31,10 +30,7 @@ fn LastBackup() -> impl IntoView {
     let back_up = move |_| {
         done.set(Some(0.0));
         spawn_local(async move {
-            match app.back_up(move |share| done.set(Some(share))).await {
-                Ok(()) => app.notices.say(tr!("backup-done")),
-                Err(problem) => app.notices.show(say_problem(&problem), NoticeTone::Danger, false),
-            }
+            app.back_up_and_tell(&move |share| done.set(Some(share))).await;
             done.set(None);
         });
     };
@@ -46,14 +42,13 @@ fn LastBackup() -> impl IntoView {
         (_, 0) => tr!("backup-nothing-new"),
         (_, lacking) => tr!("backup-changes-since", count = lacking as usize),
     };
-    let sample = app.workspace().is_some_and(|workspace| workspace.kind == WorkspaceKind::Sample);
     view! {
         <section class="card" data-tone=move || tone(app) aria-labelledby="backup-last">
             <h2 id="backup-last"><Icon name="shield-check"/>{tr!("backup-last")}</h2>
             <div>
                 <p class="big">{when}</p>
                 <p>{lacking}</p>
-                {sample.then(|| view! { <p>{tr!("backup-of-sample")}</p> })}
+                {app.is_sample().then(|| view! { <p>{tr!("backup-of-sample")}</p> })}
             </div>
             {move || match done.get() {
                 Some(share) => view! { <Progress label=tr!("backup-running") value=Some(share)/> }.into_any(),
@@ -87,7 +82,10 @@ fn Promise(found: safety::Health, on_change: Callback<()>) -> impl IntoView {
     view! {
         <section class="card" data-tone=tone aria-labelledby="backup-promise">
             <h2 id="backup-promise"><Icon name="hard-drive"/>{tr!("persist-title")}</h2>
-            <div><p class="big">{word}</p><p>{text}</p></div>
+            <div>
+                <p class="big">{word}</p><p>{text}</p>
+                {safety::is_forgetful().then(|| view! { <p id="seven-days">{tr!("persist-seven-days")}</p> })}
+            </div>
             {(found.persisted == Some(false)).then(|| view! {
                 <button type="button" class="btn" on:click=ask>{tr!("persist-ask")}</button>
             })}

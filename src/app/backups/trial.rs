@@ -1,0 +1,133 @@
+//! "Test my backup": the file is made a workspace, as on the day when it is needed, and compared. Then that workspace
+//! is erased.
+
+use futures::future::abortable;
+
+use super::write::write;
+use crate::{
+    app::{
+        App, clock,
+        files::{Pace, breathe},
+        locks::lock,
+    },
+    domain::{Problem, Row, Table, id::Uuid},
+    engine::{
+        Acting, Entry, Op, Tables, Verb,
+        backup::{self, Backup, Difference},
+        transact,
+    },
+    store::{self, Fault, Store, workspaces},
+};
+
+const LOCK: &str = "daftar.trial";
+
+/// What goes on, and the share of it that is done where that is known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Step {
+    Reading(f64),
+    Storing,
+    Opening,
+    Comparing(f64),
+}
+
+/// What a backup turned out to hold. Whole it is, or there is no such thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trial {
+    /// Records by table, in the order of the tables.
+    pub counts: Vec<(Table, usize)>,
+    /// Against the workspace that is open.
+    pub difference: Difference,
+    /// The last change of it, in the user's calendar days before the last change here.
+    pub days_older: i64,
+}
+
+/// Ends a trial early.
+pub type Stop = futures::future::AbortHandle;
+
+impl App {
+    /// Tries a backup. The stop is handed over before anything begins; `None` says that it was used.
+    pub async fn try_backup(
+        self,
+        file: &web_sys::File,
+        tell: &dyn Fn(Step),
+        on_begin: &dyn Fn(Stop),
+    ) -> Result<Option<Trial>, Problem> {
+        let busy = Problem::new("problem-trial-busy");
+        let _lock = lock(LOCK).await.ok_or(busy)?;
+        // What a tab left behind that was closed in the midst of a trial: nobody else tries now.
+        for left in workspaces::trials().await {
+            store::erase(left).await.map_err(|fault| fault.problem())?;
+        }
+        let workspace = workspaces::trial_id();
+        let (work, stop) = abortable(self.try_in(workspace, file, tell));
+        on_begin(stop);
+        let tried = work.await;
+        store::erase(workspace).await.map_err(|fault| fault.problem())?;
+        tried.ok().transpose()
+    }
+
+    async fn try_in(self, workspace: Uuid, file: &web_sys::File, tell: &dyn Fn(Step)) -> Result<Trial, Problem> {
+        let backup = self.read_backup(file, &|share| tell(Step::Reading(share))).await?;
+        // What comes next cannot be cut into slices: the words for it come first.
+        tell(Step::Storing);
+        breathe().await;
+        let no_room = |fault: Fault| match fault {
+            Fault::Full => Problem::new("problem-trial-room"),
+            fault => fault.problem(),
+        };
+        Store::create(workspace, &self.entry_of(&backup)?).await.map_err(no_room)?;
+        tell(Step::Opening);
+        breathe().await;
+        let opened = Store::open(workspace).await.map_err(|trouble| match trouble {
+            Trouble::Fault(fault) => no_room(fault),
+            Trouble::Loss(loss) => differs(loss.readable.len(), &backup),
+        })?;
+        let rows: Vec<Row> = backup::rows(&opened.tables).collect();
+        opened.store.close();
+        drop(opened);
+        let found = rows.len();
+        let tell_half = |share| tell(Step::Comparing(share / 2.0));
+        let again = write(rows, 0, &tell_half).await?;
+        // A file that another build or another program wrote says the same in other bytes.
+        if again.sha256 != backup.sha256 && again.sha256 != write(in_order(&backup), 0, &tell_half).await?.sha256 {
+            return Err(Problem::new("problem-trial-differs").with("found", found).with("expected", backup.rows.len()));
+        }
+        let difference = self.difference(&backup, &|share| tell(Step::Comparing(0.5 + share / 2.0))).await;
+        Ok(self.found(&backup, difference))
+    }
+
+    fn entry_of(self, backup: &Backup) -> Result<Entry, Problem> {
+        let acting = Acting { by: None, now: clock::now(), today: clock::today() };
+        let op = Op::new(Verb::Restore, backup.business()).count(backup.rows.len());
+        let (commit, ()) = transact(&Tables::default(), acting, op, |tx| {
+            backup::restore(tx, backup.clone());
+            Ok(())
+        })?;
+        Ok(Entry::of(&commit))
+    }
+
+    async fn difference(self, backup: &Backup, tell: &dyn Fn(f64)) -> Difference {
+        let (mut difference, mut pace) = (Difference::default(), Pace::begin());
+        for (index, row) in backup.rows.iter().enumerate() {
+            self.read(|tables| difference.record(row, tables));
+            if pace.step().await {
+                tell(index as f64 / backup.rows.len() as f64);
+            }
+        }
+        self.read(|tables| difference.finish(tables))
+    }
+
+    fn found(self, backup: &Backup, difference: Difference) -> Trial {
+        let counts = Table::ALL.iter().map(|table| (*table, backup.count(*table))).collect();
+        let [here, there] = [difference.newest_here, difference.newest_there].map(clock::date_of);
+        let days_older = (here - there).num_days();
+        Trial { counts, difference, days_older }
+    }
+}
+
+/// The records as [`backup::rows`] gives them.
+fn in_order(backup: &Backup) -> Vec<Row> {
+    let mut rows = backup.rows.clone();
+    rows.sort_by_key(|row| (row.table(), row.id()));
+    rows
+}
