@@ -24,7 +24,8 @@ pub fn RepeatEditor(draft: Draft, wiring: Wiring, context: FieldContext) -> impl
     let faulty = RwSignal::new(false);
     let unit = Signal::derive(move || repeat.get().map(|it| it.unit.as_str().to_owned()).unwrap_or_default());
     let set = move |unit: Option<RepeatUnit>| {
-        draft.set(unit.map(|unit| Repeat { unit, every: every.get_untracked() }).to_value());
+        let day = repeat.get_untracked().and_then(|it| it.day);
+        draft.set(unit.map(|unit| Repeat { unit, every: every.get_untracked(), day }).to_value());
     };
     let choices = [Choice::new("", tr!("fields-never-repeats"))].into_iter();
     let units = RepeatUnit::KEYS.iter().map(|key| Choice::new(*key, words::choice_words("repeat-unit", key)));
