@@ -13,6 +13,7 @@ use daftar::{
         deals,
         query::{self, Query},
         search::Words,
+        timeline::{Event, timeline},
         urgency::{self, Urgency},
     },
 };
@@ -150,6 +151,16 @@ fn entering_a_stage_is_noted_but_ordering_within_is_not() {
     let entered: Vec<_> = office.find(id).entered.iter().map(|entry| entry.stage).collect();
     assert_eq!(entered, [0, 2, 1].map(|stage| Some(office.stages[stage])));
     assert_eq!(office.find(id).in_stage_since(), office.acting.now);
+}
+
+#[test]
+fn a_timeline_says_once_that_a_deal_was_added() {
+    let mut office = Office::new();
+    let id = office.deal("a", 0, 0, 100);
+    let events = |office: &Office| timeline(&office.tables, Table::Deal, id.uuid()).into_iter().map(|it| it.event);
+    assert_eq!(events(&office).collect::<Vec<_>>(), [Event::Created]);
+    office.move_to(id, 1, None);
+    assert!(matches!(events(&office).collect::<Vec<_>>()[..], [Event::StageEntered(..), Event::Created]));
 }
 
 #[test]
