@@ -572,6 +572,7 @@ fields-seconds = { $count } с
 fields-minutes = { $count } мин
 fields-hours = { $count } ч
 fields-hours-minutes = { $hours } ч { $minutes } мин
+fields-moment = { $date }, { $time }
 fields-never-repeats = Не се повтаря
 fields-repeat-unit = Как се повтаря
 fields-repeat-every = На колко

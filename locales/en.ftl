@@ -572,6 +572,7 @@ fields-seconds = { $count } s
 fields-minutes = { $count } min
 fields-hours = { $count } h
 fields-hours-minutes = { $hours } h { $minutes } min
+fields-moment = { $date }, { $time }
 fields-never-repeats = Does not repeat
 fields-repeat-unit = How it repeats
 fields-repeat-every = Every how many

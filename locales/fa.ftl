@@ -562,6 +562,7 @@ fields-seconds = { $count } ثانیه
 fields-minutes = { $count } دقیقه
 fields-hours = { $count } ساعت
 fields-hours-minutes = { $hours } ساعت و { $minutes } دقیقه
+fields-moment = { $date }، { $time }
 fields-never-repeats = تکرار نمی‌شود
 fields-repeat-unit = چگونگی تکرار
 fields-repeat-every = هر چند تا
