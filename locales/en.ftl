@@ -1010,7 +1010,7 @@ sales-days-lost = { $count ->
 
 ## Nothing to show
 
-sales-none = No deals yet
+sales-none = No deals yet.
 sales-none-text = A deal is a chance to sell: who, how much, until when. Here it moves from the first word to won, and you see what to do next.
 sales-no-stages = This pipeline has no stages
 sales-no-stages-text = Deals move through stages, such as New, Proposal, Won. Add them in the settings.
