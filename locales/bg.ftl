@@ -400,7 +400,10 @@ import-do = { $count ->
 ## Внасяне на данни: готово
 
 import-done = Данните са внесени
-import-done-line = добавени: { $created }, променени: { $updated }
+import-done-line = { $updated ->
+    [0] добавени: { $created }
+   *[other] добавени: { $created }, променени: { $updated }
+}
 import-see = Отвори „{ $what }“
 import-undo = Отмени внасянето
 import-again = Внеси друг файл
@@ -1143,6 +1146,7 @@ settings-hue-8 = Розово
 settings-hue-9 = Лилаво
 ## Shell: places
 
+nav-app = Daftar
 nav-today = Днес
 nav-contacts = Контакти
 nav-companies = Фирми
@@ -1206,7 +1210,7 @@ today-cancel = Отказ
 ## Today: the quick line
 
 today-quick-add = Бързо добавяне
-today-quick-placeholder = Обаждане на Иван утре 10:00
+today-quick-placeholder = Среща с Иван утре 10:00
 today-quick-hint = Задача с ден и час или нов контакт: име, телефон или имейл, @Фирма.
 today-quick-do = Добавяне
 today-quick-task = Задача

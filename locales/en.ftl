@@ -400,7 +400,10 @@ import-do = { $count ->
 ## Bringing data in: done
 
 import-done = The import is done
-import-done-line = { $created } added, { $updated } changed
+import-done-line = { $updated ->
+    [0] { $created } added
+   *[other] { $created } added, { $updated } changed
+}
 import-see = Open { $what }
 import-undo = Undo the import
 import-again = Import another file
@@ -1143,6 +1146,7 @@ settings-hue-8 = Pink
 settings-hue-9 = Purple
 ## Shell: places
 
+nav-app = Daftar
 nav-today = Today
 nav-contacts = Contacts
 nav-companies = Companies

@@ -391,7 +391,10 @@ import-do = ورود { $count } رکورد
 ## آوردن داده: پایان
 
 import-done = داده‌ها وارد شد
-import-done-line = { $created } افزوده، { $updated } تغییریافته
+import-done-line = { $updated ->
+    [0] { $created } افزوده
+   *[other] { $created } افزوده، { $updated } تغییریافته
+}
 import-see = دیدن { $what }
 import-undo = واگرد ورود
 import-again = ورود فایل دیگر
@@ -1093,6 +1096,7 @@ settings-hue-8 = صورتی
 settings-hue-9 = بنفش
 ## Shell: places
 
+nav-app = دفتر
 nav-today = امروز
 nav-contacts = مخاطبان
 nav-companies = شرکت‌ها
