@@ -491,7 +491,10 @@ import-do = { $count ->
 ## Внасяне на данни: готово
 
 import-done = Данните са внесени
-import-done-line = добавени: { $created }, променени: { $updated }
+import-done-line = { $updated ->
+    [0] добавени: { $created }
+   *[other] добавени: { $created }, променени: { $updated }
+}
 import-see = Отвори „{ $what }“
 import-undo = Отмени внасянето
 import-again = Внеси друг файл
@@ -665,6 +668,7 @@ fields-seconds = { $count } с
 fields-minutes = { $count } мин
 fields-hours = { $count } ч
 fields-hours-minutes = { $hours } ч { $minutes } мин
+fields-moment = { $date }, { $time }
 fields-never-repeats = Не се повтаря
 fields-repeat-unit = Как се повтаря
 fields-repeat-every = На колко
@@ -1102,7 +1106,7 @@ sales-days-lost = { $count ->
 
 ## Няма какво да се покаже
 
-sales-none = Още няма сделки
+sales-none = Още няма сделки.
 sales-none-text = Сделката е възможност за продажба: с кого, за колко, докога. Тук тя върви от първата дума до спечелена и виждате какво следва.
 sales-no-stages = Тази фуния няма етапи
 sales-no-stages-text = Сделките минават през етапи като Нова, Оферта, Спечелена. Добавете ги в настройките.
@@ -1235,6 +1239,7 @@ settings-hue-8 = Розово
 settings-hue-9 = Лилаво
 ## Shell: places
 
+nav-app = Daftar
 nav-today = Днес
 nav-contacts = Контакти
 nav-companies = Фирми
@@ -1334,7 +1339,7 @@ today-cancel = Отказ
 ## Today: the quick line
 
 today-quick-add = Бързо добавяне
-today-quick-placeholder = Обаждане на Иван утре 10:00
+today-quick-placeholder = Среща с Иван утре 10:00
 today-quick-hint = Задача с ден и час или нов контакт: име, телефон или имейл, @Фирма.
 today-quick-do = Добавяне
 today-quick-task = Задача
@@ -1447,15 +1452,8 @@ welcome-empty = Започване начисто
 welcome-empty-text = За вашия бизнес. Ако искате, оставете всичко така; по-късно се променя в настройките.
 welcome-business = Име на вашия бизнес
 welcome-currency = Валута
-welcome-currency-hint = Всички останали са в настройките.
-welcome-currency-eur = Евро (€)
-welcome-currency-usd = Щатски долар ($)
 welcome-currency-toman = Ирански томан
 welcome-currency-rial = Ирански риал
-welcome-currency-gbp = Британска лира (£)
-welcome-currency-chf = Швейцарски франк (CHF)
-welcome-currency-try = Турска лира (₺)
-welcome-currency-aed = Дирхам на ОАЕ (AED)
 welcome-calendar = Календар
 welcome-calendar-gregorian = Григориански
 welcome-calendar-jalali = Ирански

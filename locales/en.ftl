@@ -491,7 +491,10 @@ import-do = { $count ->
 ## Bringing data in: done
 
 import-done = The import is done
-import-done-line = { $created } added, { $updated } changed
+import-done-line = { $updated ->
+    [0] { $created } added
+   *[other] { $created } added, { $updated } changed
+}
 import-see = Open { $what }
 import-undo = Undo the import
 import-again = Import another file
@@ -665,6 +668,7 @@ fields-seconds = { $count } s
 fields-minutes = { $count } min
 fields-hours = { $count } h
 fields-hours-minutes = { $hours } h { $minutes } min
+fields-moment = { $date }, { $time }
 fields-never-repeats = Does not repeat
 fields-repeat-unit = How it repeats
 fields-repeat-every = Every how many
@@ -1102,7 +1106,7 @@ sales-days-lost = { $count ->
 
 ## Nothing to show
 
-sales-none = No deals yet
+sales-none = No deals yet.
 sales-none-text = A deal is a chance to sell: who, how much, until when. Here it moves from the first word to won, and you see what to do next.
 sales-no-stages = This pipeline has no stages
 sales-no-stages-text = Deals move through stages, such as New, Proposal, Won. Add them in the settings.
@@ -1235,6 +1239,7 @@ settings-hue-8 = Pink
 settings-hue-9 = Purple
 ## Shell: places
 
+nav-app = Daftar
 nav-today = Today
 nav-contacts = Contacts
 nav-companies = Companies
@@ -1447,15 +1452,8 @@ welcome-empty = Start empty
 welcome-empty-text = For your own business. Leave these as they are if you like; all of it can be changed later in Settings.
 welcome-business = Name of your business
 welcome-currency = Currency
-welcome-currency-hint = Settings has all others.
-welcome-currency-eur = Euro (€)
-welcome-currency-usd = US dollar ($)
 welcome-currency-toman = Iranian toman
 welcome-currency-rial = Iranian rial
-welcome-currency-gbp = Pound sterling (£)
-welcome-currency-chf = Swiss franc (CHF)
-welcome-currency-try = Turkish lira (₺)
-welcome-currency-aed = UAE dirham (AED)
 welcome-calendar = Calendar
 welcome-calendar-gregorian = Gregorian
 welcome-calendar-jalali = Iranian

@@ -479,7 +479,10 @@ import-do = ورود { $count } رکورد
 ## آوردن داده: پایان
 
 import-done = داده‌ها وارد شد
-import-done-line = { $created } افزوده، { $updated } تغییریافته
+import-done-line = { $updated ->
+    [0] { $created } افزوده
+   *[other] { $created } افزوده، { $updated } تغییریافته
+}
 import-see = دیدن { $what }
 import-undo = واگرد ورود
 import-again = ورود فایل دیگر
@@ -652,6 +655,7 @@ fields-seconds = { $count } ثانیه
 fields-minutes = { $count } دقیقه
 fields-hours = { $count } ساعت
 fields-hours-minutes = { $hours } ساعت و { $minutes } دقیقه
+fields-moment = { $date }، { $time }
 fields-never-repeats = تکرار نمی‌شود
 fields-repeat-unit = چگونگی تکرار
 fields-repeat-every = هر چند تا
@@ -1056,7 +1060,7 @@ sales-days-lost = { $count ->
 
 ## چیزی برای نمایش نیست
 
-sales-none = هنوز معامله‌ای نیست
+sales-none = هنوز معامله‌ای نیست.
 sales-none-text = معامله یعنی فرصت فروش: با چه کسی، چقدر، تا کی. اینجا از نخستین گفت‌وگو تا برنده شدن پیش می‌رود و می‌بینید گام بعدی چیست.
 sales-no-stages = این کاریز مرحله‌ای ندارد
 sales-no-stages-text = معامله‌ها از مرحله‌هایی مانند تازه، پیشنهاد و برنده می‌گذرند. آن‌ها را در تنظیمات بیفزایید.
@@ -1182,6 +1186,7 @@ settings-hue-8 = صورتی
 settings-hue-9 = بنفش
 ## Shell: places
 
+nav-app = دفتر
 nav-today = امروز
 nav-contacts = مخاطبان
 nav-companies = شرکت‌ها
@@ -1388,15 +1393,8 @@ welcome-empty = شروع خالی
 welcome-empty-text = برای کسب‌وکار خودتان. اگر خواستید همین‌گونه بگذارید؛ همه را بعداً در تنظیمات می‌توان تغییر داد.
 welcome-business = نام کسب‌وکار شما
 welcome-currency = واحد پول
-welcome-currency-hint = بقیهٔ واحدها در تنظیمات است.
-welcome-currency-eur = یورو (€)
-welcome-currency-usd = دلار آمریکا ($)
 welcome-currency-toman = تومان
 welcome-currency-rial = ریال
-welcome-currency-gbp = پوند بریتانیا (£)
-welcome-currency-chf = فرانک سوئیس
-welcome-currency-try = لیر ترکیه (₺)
-welcome-currency-aed = درهم امارات
 welcome-calendar = تقویم
 welcome-calendar-gregorian = میلادی
 welcome-calendar-jalali = شمسی

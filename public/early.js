@@ -36,10 +36,11 @@
   var theme = one_of(stored.theme, ["light", "dark"]);
   if (theme) {
     html.setAttribute("data-theme", theme);
-    // The browser's own bars follow the chosen theme, not the system's.
-    var bars = document.querySelectorAll('meta[name="theme-color"]');
-    var color = bars[theme === "dark" ? 1 : 0].content;
-    for (var j = 0; j < bars.length; j++) bars[j].content = color;
+    // The browser's own bars follow the chosen theme, not the system's: the first meta that fits counts.
+    var bar = document.querySelector('meta[name="theme-color"][media*="' + theme + '"]');
+    var chosen = bar.cloneNode();
+    chosen.removeAttribute("media");
+    bar.parentNode.prepend(chosen);
   }
 
   // The stylesheet names the fonts, and the app its catalogue, only once they have arrived themselves; both are needed for certain.

@@ -3,11 +3,17 @@
 mod workspace;
 
 use daftar::{
-    domain::{Activity, Deal, Id, Stage, Task, calendar::Date, instant::Instant, stage::StageKind},
+    domain::{
+        Activity, Company, Contact, Deal, Id, Stage, Table, Task, calendar::Date, deal::DealContact, instant::Instant,
+        stage::StageKind,
+    },
     engine::{
         Acting, Tables,
         board::{self, BoardOrder},
         deals,
+        query::{self, Query},
+        search::Words,
+        timeline::{Event, timeline},
         urgency::{self, Urgency},
     },
 };
@@ -148,6 +154,16 @@ fn entering_a_stage_is_noted_but_ordering_within_is_not() {
 }
 
 #[test]
+fn a_timeline_says_once_that_a_deal_was_added() {
+    let mut office = Office::new();
+    let id = office.deal("a", 0, 0, 100);
+    let events = |office: &Office| timeline(&office.tables, Table::Deal, id.uuid()).into_iter().map(|it| it.event);
+    assert_eq!(events(&office).collect::<Vec<_>>(), [Event::Created]);
+    office.move_to(id, 1, None);
+    assert!(matches!(events(&office).collect::<Vec<_>>()[..], [Event::StageEntered(..), Event::Created]));
+}
+
+#[test]
 fn won_lost_and_open_again() {
     let mut office = Office::new();
     let id = office.deal("a", 2, 5, 100);
@@ -172,6 +188,37 @@ fn won_lost_and_open_again() {
 }
 
 #[test]
+fn a_deal_is_found_by_whom_it_is_with() {
+    let mut office = Office::new();
+    let [website, printer] = ["Website", "Printer"].map(|title| office.deal(title, 0, 0, 100));
+    act(&mut office.tables, office.acting, |tx| {
+        let company = tx.create(Company { name: "Tea House".to_owned(), ..Company::default() });
+        let contact = tx.create(Contact { name: "Sara Example".to_owned(), ..Contact::default() });
+        tx.update(website, |deal: &mut Deal| deal.company = Some(company))?;
+        tx.update(printer, |deal: &mut Deal| deal.contacts = vec![DealContact { contact, role: String::new() }])
+    });
+    for (typed, expected) in [
+        ("web", vec![website]),
+        ("house", vec![website]),
+        ("website tea", vec![website]),
+        ("sara", vec![printer]),
+        ("sara printer", vec![printer]),
+        ("sara website", vec![]),
+        ("", vec![printer, website]),
+    ] {
+        let query = Query { search: typed.to_owned(), ..Query::default() };
+        let listed = query::run(&office.tables, Table::Deal, &query);
+        assert_eq!(listed, expected.iter().map(|id| id.uuid()).collect::<Vec<_>>(), "the list, {typed:?}");
+        let words = Words::of(typed);
+        let on_board = |id: Id<Deal>| {
+            let row = office.tables.row(Table::Deal, id.uuid()).expect("the deal");
+            query::finds(&office.tables, &row, &words)
+        };
+        assert_eq!([printer, website].map(on_board), [printer, website].map(|id| expected.contains(&id)), "{typed:?}");
+    }
+}
+
+#[test]
 fn says_what_can_not_be_done() {
     let mut office = Office::new();
     let id = office.deal("a", 0, 5, 100);
@@ -188,10 +235,10 @@ fn says_what_can_not_be_done() {
     }
     assert_eq!(workspace::problem(tables, acting, |tx| deals::lose(tx, nobody, "")), "problem-record-gone");
     let won = office.stages[4];
-    act(&mut office.tables, acting, |tx| tx.delete(daftar::domain::Table::Stage, won.uuid()));
+    act(&mut office.tables, acting, |tx| tx.delete(Table::Stage, won.uuid()));
     assert_eq!(workspace::problem(&office.tables, acting, |tx| deals::win(tx, id)), "problem-no-closing-stage");
     let full = office.stages[0].uuid();
-    let delete = |tx: &mut daftar::engine::Tx| tx.delete(daftar::domain::Table::Stage, full);
+    let delete = |tx: &mut daftar::engine::Tx| tx.delete(Table::Stage, full);
     assert_eq!(workspace::problem(&office.tables, acting, delete), "problem-required", "a deal stands in it");
 }
 

@@ -4,11 +4,12 @@ mod workspace;
 
 use daftar::{
     domain::{
-        Settings, Task,
+        Id, Settings, Task, Value,
         calendar::{Calendar, Date},
+        stored::Stored,
         task::{Repeat, RepeatUnit},
     },
-    engine::tasks,
+    engine::{Acting, Tables, tasks},
 };
 use proptest::prelude::*;
 use workspace::{act, date};
@@ -44,7 +45,7 @@ fn comes_back_in_whole_steps_from_its_due_date() {
         // Nothing is no step at all; it is taken for one.
         ("2026-11-21", 0, Day, GREGORIAN, "2026-11-21", "2026-11-22"),
     ] {
-        let repeat = Repeat { unit, every };
+        let repeat = Repeat { unit, every, day: None };
         let found = tasks::next_due(date(due), &repeat, date(today), calendar);
         assert_eq!(found, date(next), "{due} every {every} {unit:?} {calendar:?} after {today}");
     }
@@ -57,10 +58,10 @@ fn no_date_is_too_far_away() {
         for every in [1, u16::MAX] {
             for calendar in [GREGORIAN, JALALI] {
                 for due in [Date::MIN, Date::MAX, date("0001-01-01"), date("9999-12-31")] {
-                    let next = tasks::next_due(due, &Repeat { unit: *unit, every }, today, calendar);
+                    let next = tasks::next_due(due, &Repeat { unit: *unit, every, day: None }, today, calendar);
                     assert!(next > today, "{due} every {every} {unit:?} {calendar:?}: {next}");
                 }
-                tasks::next_due(today, &Repeat { unit: *unit, every }, Date::MAX, calendar);
+                tasks::next_due(today, &Repeat { unit: *unit, every, day: None }, Date::MAX, calendar);
             }
         }
     }
@@ -83,7 +84,7 @@ proptest! {
             RepeatUnit::Year => calendar.add_months(day(due), times * i32::from(every) * 12),
         };
         let times = (1..).find(|times| step(*times) > day(today)).expect("some time");
-        let found = tasks::next_due(day(due), &Repeat { unit, every }, day(today), calendar);
+        let found = tasks::next_due(day(due), &Repeat { unit, every, day: None }, day(today), calendar);
         prop_assert_eq!(found, step(times));
     }
 }
@@ -92,10 +93,11 @@ proptest! {
 fn completing_leaves_the_next_occurrence_behind() {
     let day = date("2026-09-22");
     let acting = workspace::acting(day);
-    for (calendar, next) in [(GREGORIAN, "2026-10-22"), (JALALI, "2026-10-22")] {
+    // 22 September is 31 Shahrivar, and Mehr has 30 days.
+    for (calendar, next, day_kept) in [(GREGORIAN, "2026-10-22", None), (JALALI, "2026-10-22", Some(31))] {
         let mut tables = workspace::empty(day);
         act(&mut tables, acting, |tx| tx.update(Settings::ID, |settings| settings.calendar = calendar));
-        let repeat = Some(Repeat { unit: RepeatUnit::Month, every: 1 });
+        let repeat = Some(Repeat { unit: RepeatUnit::Month, every: 1, day: None });
         let task =
             Task { title: "Rent".to_owned(), due: Some(day), repeat, about: "Pay".to_owned(), ..Task::default() };
         let id = act(&mut tables, acting, |tx| Ok(tx.create(task.clone())));
@@ -104,12 +106,95 @@ fn completing_leaves_the_next_occurrence_behind() {
         assert_eq!((done.done_at, done.due), (Some(acting.now), Some(day)));
         let again = tables.find(again).expect("there");
         assert_eq!(
-            (again.due, again.done_at, &again.repeat, again.about.as_str()),
-            (Some(date(next)), None, &task.repeat, "Pay")
+            (again.due, again.done_at, again.repeat.clone(), again.about.as_str()),
+            (Some(date(next)), None, task.repeat.map(|repeat| Repeat { day: day_kept, ..repeat }), "Pay")
         );
         assert!(again.meta.id != done.meta.id && again.meta.rev == 1);
         assert_eq!(act(&mut tables, acting, |tx| tasks::complete(tx, id)), None, "done is done");
         assert_eq!(tables.tasks.len(), 2);
+    }
+}
+
+#[test]
+fn a_short_month_does_not_move_the_ones_after_it() {
+    use RepeatUnit::{Month, Year};
+    let chains: [(Calendar, RepeatUnit, &[&str]); 4] = [
+        (GREGORIAN, Month, &["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"]),
+        (GREGORIAN, Month, &["2027-12-30", "2028-01-30", "2028-02-29", "2028-03-30"]),
+        (GREGORIAN, Year, &["2028-02-29", "2029-02-28", "2030-02-28", "2031-02-28", "2032-02-29"]),
+        // 31 Shahrivar 1405, then the 30th of the months of thirty days, 29 Esfand, 31 Farvardin 1406.
+        (
+            JALALI,
+            Month,
+            &[
+                "2026-09-22",
+                "2026-10-22",
+                "2026-11-21",
+                "2026-12-21",
+                "2027-01-20",
+                "2027-02-19",
+                "2027-03-20",
+                "2027-04-20",
+            ],
+        ),
+    ];
+    for (calendar, unit, days) in chains {
+        let mut office = Office::new(calendar, unit, days[0]);
+        for day in &days[1..] {
+            office.complete();
+            assert_eq!(office.due(), date(day), "{calendar:?} {unit:?}");
+        }
+    }
+}
+
+#[test]
+fn a_day_chosen_by_hand_is_the_new_one() {
+    let mut office = Office::new(GREGORIAN, RepeatUnit::Month, "2026-01-31");
+    office.complete();
+    assert_eq!(office.due(), date("2026-02-28"));
+    act(&mut office.tables, office.acting, |tx| tasks::snooze(tx, office.task, date("2026-03-02")));
+    office.complete();
+    assert_eq!(office.due(), date("2026-04-02"));
+    office.complete();
+    assert_eq!(office.due(), date("2026-05-02"));
+}
+
+#[test]
+fn a_repeat_of_an_older_build_still_reads() {
+    let old = Value::Map([("unit".into(), Value::Text("month".into())), ("every".into(), Value::Int(2))].into());
+    let repeat = Repeat { unit: RepeatUnit::Month, every: 2, day: None };
+    assert_eq!(Repeat::from_value(old.clone()), Some(repeat.clone()));
+    assert_eq!(repeat.to_value(), old, "and is written as it was");
+}
+
+/// A workspace with one task that repeats, done on the day it falls due.
+struct Office {
+    tables: Tables,
+    acting: Acting,
+    task: Id<Task>,
+}
+
+impl Office {
+    fn new(calendar: Calendar, unit: RepeatUnit, due: &str) -> Self {
+        let day = date(due);
+        let mut tables = workspace::empty(day);
+        let acting = workspace::acting(day);
+        act(&mut tables, acting, |tx| tx.update(Settings::ID, |settings| settings.calendar = calendar));
+        let repeat = Some(Repeat { unit, every: 1, day: None });
+        let task = Task { title: "Rent".to_owned(), due: Some(day), repeat, ..Task::default() };
+        let task = act(&mut tables, acting, |tx| Ok(tx.create(task)));
+        Self { tables, acting, task }
+    }
+
+    fn due(&self) -> Date {
+        self.tables.find(self.task).and_then(|task| task.due).expect("a date")
+    }
+
+    /// From now on it is about the next occurrence.
+    fn complete(&mut self) {
+        self.acting = workspace::acting(self.due());
+        let task = self.task;
+        self.task = act(&mut self.tables, self.acting, |tx| tasks::complete(tx, task)).expect("another one");
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsCast;
 
 use crate::{domain::id::Uuid, i18n::Language};
 
@@ -83,6 +84,7 @@ impl Preferences {
             ("data-theme", theme),
             ("data-density", density),
         ];
+        show_bars(theme);
         for (name, value) in attributes {
             // Plain attribute names and values: there is nothing to refuse.
             let _ = match value {
@@ -90,5 +92,22 @@ impl Preferences {
                 None => root.remove_attribute(name),
             };
         }
+    }
+}
+
+/// Gives the browser's own bars the colour of the chosen theme. `public/early.js` does the same before the first paint:
+/// of the metas the first one that fits counts, and one without a medium always fits.
+fn show_bars(theme: Option<&str>) {
+    let document = web_sys::window().and_then(|it| it.document());
+    let find = |selector: &str| document.as_ref()?.query_selector(selector).ok()?;
+    if let Some(chosen) = find("meta[name=theme-color]:not([media])") {
+        chosen.remove();
+    }
+    let bar = theme.and_then(|theme| find(&format!("meta[name=theme-color][media*={theme}]")));
+    if let Some((head, chosen)) = bar.and_then(|bar| Some((bar.parent_element()?, bar.clone_node().ok()?))) {
+        let chosen: web_sys::Element = chosen.unchecked_into();
+        // A node just made goes where it is put.
+        let _ =
+            chosen.remove_attribute("media").and_then(|()| head.insert_before(&chosen, head.first_child().as_ref()));
     }
 }

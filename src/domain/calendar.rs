@@ -85,14 +85,19 @@ impl Calendar {
         }
     }
 
-    /// The same day of another month, or that month's last day where it is shorter. Negative goes back.
-    /// Beyond the range of dates it stops at the first or last one.
+    /// The same day of another month, see [`Calendar::day_in_months`].
     pub fn add_months(self, date: Date, months: i32) -> Date {
+        self.day_in_months(date, months, self.ymd(date).day)
+    }
+
+    /// That day of the month so many months after `date`, or the month's last day where it is shorter. Negative goes
+    /// back. Beyond the range of dates it stops at the first or last one.
+    pub fn day_in_months(self, date: Date, months: i32, day: u8) -> Date {
         let from = self.ymd(date);
         let month_count = i64::from(from.year) * 12 + i64::from(from.month - 1) + i64::from(months);
         let to = i32::try_from(month_count.div_euclid(12)).ok().and_then(|year| {
             let month = month_count.rem_euclid(12) as u8 + 1;
-            self.date(Ymd::new(year, month, from.day.min(self.days_in_month(year, month))))
+            self.date(Ymd::new(year, month, day.min(self.days_in_month(year, month))))
         });
         to.unwrap_or(if months < 0 { Date::MIN } else { Date::MAX })
     }

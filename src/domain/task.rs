@@ -22,8 +22,10 @@ choices! {
 pub struct Repeat {
     pub unit: RepeatUnit,
     pub every: u16,
+    /// The day of the month that it is due on, while its month is too short to have it: the 31st in February.
+    pub day: Option<u8>,
 }
-stored_as_map!(Repeat { unit, every });
+stored_as_map!(Repeat { unit, every, day });
 
 /// Due on a civil date, with a time of day or without: a task for 10 o'clock stays at 10 when one travels.
 #[derive(Clone, Debug, Default, PartialEq)]

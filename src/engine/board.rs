@@ -43,7 +43,7 @@ pub fn columns(
     pipeline: Id<Pipeline>,
     order: BoardOrder,
     today: Date,
-    keep: impl Fn(&Deal) -> bool,
+    keep: impl Fn(&Arc<Deal>) -> bool,
 ) -> Vec<Column> {
     let column = |stage: Arc<Stage>| {
         let id = Id::of_uuid(stage.meta.id);

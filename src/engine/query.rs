@@ -46,14 +46,25 @@ fn holds(held: &Value, value: &str) -> bool {
     }
 }
 
+/// Is the record what the words look for? Each of them occurs in it or in a record that it links to: a deal is found by
+/// whom it is with, a person by the company.
+pub fn finds(tables: &Tables, row: &Row, words: &Words) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    let mut ids = vec![row.id()];
+    row.each_link(|id| ids.push(id));
+    tables.search.matches(&ids, words)
+}
+
 /// The ids of the records that match, in order. Records without a value in the sorted field come last either way.
 pub fn run(tables: &Tables, table: Table, query: &Query) -> Vec<Uuid> {
     let words = Words::of(&query.search);
     let key = if query.sort.is_empty() { table.name_key() } else { &query.sort };
     let kind = table.field(key).map(|field| field.kind);
-    let matching = tables.rows(table).filter(|row| {
-        tables.search.matches(row.id(), &words) && query.filters.iter().all(|filter| filter.lets_through(row))
-    });
+    let matching = tables
+        .rows(table)
+        .filter(|row| finds(tables, row, &words) && query.filters.iter().all(|filter| filter.lets_through(row)));
     let mut keyed: Vec<_> = matching.map(|row| (SortKey::of(tables, kind, &row.value(key)), row.id())).collect();
     sort_by(&mut keyed, |(a, a_id), (b, b_id)| a.compare(b, query.descending).then(a_id.cmp(b_id)));
     keyed.into_iter().map(|(_, id)| id).collect()

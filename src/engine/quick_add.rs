@@ -39,7 +39,11 @@ pub fn read(line: &str, reading: &DateReading, country: Country) -> QuickLine {
     let phone = take_phone(&mut words, country, reading);
     // Before the date, which would pass over a time that follows it.
     let time = take(&mut words, |word| if word.contains([':', '٫']) { TimeOfDay::parse(word).ok() } else { None });
-    let due = take_date(&mut words, reading);
+    let (due, hour) = match take_date(&mut words, reading) {
+        Some((due, after)) => (Some(due), take_hour(&mut words, after).filter(|_| time.is_none())),
+        None => (None, None),
+    };
+    let time = time.or(hour);
     let company = company.map(|company| company.replace('_', " ")).unwrap_or_default();
     QuickLine { text: words.join(" "), email, company, phone, due, time }
 }
@@ -67,8 +71,8 @@ fn take_phone(words: &mut Vec<&str>, country: Country, reading: &DateReading) ->
     Some(phone)
 }
 
-/// The longest run of words that is a date.
-fn take_date(words: &mut Vec<&str>, reading: &DateReading) -> Option<Date> {
+/// The longest run of words that is a date, and the place of the word after it.
+fn take_date(words: &mut Vec<&str>, reading: &DateReading) -> Option<(Date, usize)> {
     for len in (1..=DATE_WORDS.min(words.len())).rev() {
         for start in 0..=words.len() - len {
             let candidate = words[start..start + len].join(" ");
@@ -76,11 +80,20 @@ fn take_date(words: &mut Vec<&str>, reading: &DateReading) -> Option<Date> {
             let bare = candidate.chars().all(char::is_numeric);
             if !bare && let Ok(date) = parse_date(&candidate, reading) {
                 words.drain(start..start + len);
-                return Some(date);
+                return Some((date, start));
             }
         }
     }
     None
+}
+
+/// "tomorrow 10": what ends the line after the day is the hour.
+fn take_hour(words: &mut Vec<&str>, at: usize) -> Option<TimeOfDay> {
+    let word = words.get(at).filter(|_| at + 1 == words.len())?;
+    let is_short = word.chars().filter(|it| it.is_numeric()).count() <= 2;
+    let hour = TimeOfDay::parse(word).ok().filter(|_| is_short)?;
+    words.pop();
+    Some(hour)
 }
 
 #[cfg(test)]
@@ -109,6 +122,10 @@ mod tests {
             ("Call Sara tomorrow 10:00", "Call Sara", Some("2026-11-22"), Some("10:00")),
             ("تماس با سارا فردا ۱۰:۳۰", "تماس با سارا", Some("2026-11-22"), Some("10:30")),
             ("Обади се на Иван утре", "Обади се на Иван", Some("2026-11-22"), None),
+            ("Call Sara tomorrow 10", "Call Sara", Some("2026-11-22"), Some("10:00")),
+            ("تماس با سارا فردا ۹", "تماس با سارا", Some("2026-11-22"), Some("09:00")),
+            ("Buy tomorrow 10 apples", "Buy 10 apples", Some("2026-11-22"), None),
+            ("Pay tomorrow 1500", "Pay 1500", Some("2026-11-22"), None),
             ("Send 3 offers", "Send 3 offers", None, None),
             ("Visit fair 24.11.2026", "Visit fair", Some("2026-11-24"), None),
             ("Visit fair 2026-11-24 9:00", "Visit fair", Some("2026-11-24"), Some("09:00")),

@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use super::Tx;
 use crate::domain::{
     Id, Meta, Problem, Task,
-    calendar::{Calendar, Date},
+    calendar::{Calendar, Date, Ymd},
     task::{Repeat, RepeatUnit},
 };
 
@@ -23,8 +23,13 @@ pub fn complete(tx: &mut Tx, id: Id<Task>) -> Result<Option<Id<Task>>, Problem> 
     let Some(repeat) = &task.repeat else {
         return Ok(None);
     };
-    let due = next_due(task.due.unwrap_or(tx.acting.today), repeat, tx.acting.today, calendar);
-    let next = Task { meta: Meta::default(), due: Some(due), done_at: None, ..Arc::unwrap_or_clone(task) };
+    let due = task.due.unwrap_or(tx.acting.today);
+    let next = next_due(due, repeat, tx.acting.today, calendar);
+    // Remembered while a month is too short for it, so that the months after are not.
+    let day = Some(day_of_month(due, repeat, calendar)).filter(|day| *day > calendar.ymd(next).day);
+    let day = day.filter(|_| matches!(repeat.unit, RepeatUnit::Month | RepeatUnit::Year));
+    let repeat = Some(Repeat { day, ..repeat.clone() });
+    let next = Task { meta: Meta::default(), due: Some(next), repeat, done_at: None, ..Arc::unwrap_or_clone(task) };
     Ok(Some(tx.create(next)))
 }
 
@@ -41,7 +46,8 @@ pub fn snooze(tx: &mut Tx, id: Id<Task>, until: Date) -> Result<(), Problem> {
 /// of the user's calendar; a day that a month lacks becomes its last. Beyond the range of dates it is the last one.
 pub fn next_due(due: Date, repeat: &Repeat, today: Date, calendar: Calendar) -> Date {
     let every = i64::from(repeat.every.max(1));
-    let months = |months: i64| calendar.add_months(due, i32::try_from(months).unwrap_or(i32::MAX));
+    let day = day_of_month(due, repeat, calendar);
+    let months = |months: i64| calendar.day_in_months(due, i32::try_from(months).unwrap_or(i32::MAX), day);
     // Where so many steps lead, and the most days that one can have.
     let (step, longest): (&dyn Fn(i64) -> Date, i64) = match repeat.unit {
         RepeatUnit::Day => (&|times| days_after(due, times * every), every),
@@ -58,6 +64,14 @@ pub fn next_due(due: Date, repeat: &Repeat, today: Date, calendar: Calendar) -> 
         // As many steps as surely do not lead past today, for tasks that fell due long ago.
         times += ((today - date).num_days() / longest).max(1);
     }
+}
+
+/// The day on which a task that is due on `due` falls where months are long enough. The remembered one counts only on
+/// the last day of a month: any other day was chosen since.
+fn day_of_month(due: Date, repeat: &Repeat, calendar: Calendar) -> u8 {
+    let Ymd { year, month, day } = calendar.ymd(due);
+    let is_last = day == calendar.days_in_month(year, month);
+    repeat.day.filter(|_| is_last).unwrap_or(day).max(day)
 }
 
 fn days_after(date: Date, days: i64) -> Date {

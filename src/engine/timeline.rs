@@ -26,6 +26,7 @@ pub struct Item {
 /// the deals they take part in.
 pub fn timeline(tables: &Tables, table: Table, id: Uuid) -> Vec<Item> {
     let around = around(tables, table, id);
+    let own = id;
     let mut activities = BTreeSet::new();
     let mut tasks = BTreeSet::new();
     let mut items: Vec<Item> = tables
@@ -45,7 +46,9 @@ pub fn timeline(tables: &Tables, table: Table, id: Uuid) -> Vec<Item> {
             }
         }
         if let Some(deal) = (table == Table::Deal).then(|| tables.find(Id::<Deal>::from(id))).flatten() {
-            items.extend(deal.entered.iter().map(|entry| Item {
+            // Where a deal begins goes without saying where it says that it was added.
+            let begun = (id == own).then_some(deal.meta.created_at);
+            items.extend(deal.entered.iter().filter(|entry| Some(entry.at) != begun).map(|entry| Item {
                 at: entry.at,
                 event: Event::StageEntered(deal.clone(), entry.stage.and_then(|stage| tables.find(stage).cloned())),
             }));

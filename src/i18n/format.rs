@@ -32,7 +32,6 @@ pub struct Format {
     month: Formatter,
     month_name: Formatter,
     time: Formatter,
-    date_time: Formatter,
     other_date: Formatter,
     other_day_month: Formatter,
     other_month_name: Formatter,
@@ -82,7 +81,6 @@ impl Format {
                 &locale,
                 &[("hour", "2-digit".into()), ("minute", "2-digit".into()), ("hourCycle", "h23".into())],
             ),
-            date_time: Formatter::date(&locale, &[("dateStyle", "medium".into()), ("timeStyle", "short".into())]),
             relative: Relative::new(&locale),
             collator: Collator::new(language.locale()),
             locale,
@@ -249,9 +247,6 @@ impl Format {
     /// Hour and minute where the user is.
     pub fn time(&self, at: Instant) -> String {
         self.time.at(at.millis() as f64)
-    }
-    pub fn date_time(&self, at: Instant) -> String {
-        self.date_time.at(at.millis() as f64)
     }
 
     /// "today", "in 3 days", "2 weeks ago".

@@ -57,6 +57,14 @@ test("the sample never touches a workspace of one's own", async ({ app, page }) 
   await expect(page.locator("#page a.row-link bdi")).toHaveText(["Only One"]);
 });
 
+test("a business may count in any currency there is", async ({ app, page }) => {
+  await app.open();
+  await page.getByLabel(app.say("welcome-currency")).selectOption("JPY");
+  await app.startEmpty();
+  await app.addDeal("Tea ceremony", "5000");
+  await expect(page.locator(".props")).toContainText("¥5,000");
+});
+
 test("the language of the first screen can be changed, and stays", async ({ app, page }) => {
   await app.open();
   await page.getByRole("radio", { name: "فارسی" }).check();

@@ -56,6 +56,7 @@ test.describe("from Pipedrive, in English", () => {
     await commit(app);
     await app.button("import-undo").click();
     await expect.poll(() => app.counts()).toEqual({ contacts: "", companies: "", deals: "" });
+    await expect(page.locator("#page")).not.toContainText("pipedrive_deals.csv");
   });
 
   test("nothing is written before the last step", async ({ app }) => {

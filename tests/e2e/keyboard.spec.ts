@@ -1,5 +1,5 @@
 // Without a mouse. The focus is somewhere on the page after every step: never on its body, where the keyboard is lost.
-import { expect, test, type App } from "./app.ts";
+import { expect, fixture, test, type App } from "./app.ts";
 
 async function press(app: App, ...keys: string[]) {
   for (const key of keys) {
@@ -158,4 +158,27 @@ test("shortcuts work on a Persian keyboard, and can be switched off", async ({ a
   await page.keyboard.press("c");
   await expect(page).toHaveURL(/#\/today$/);
   await expect(app.dialog()).toHaveCount(0);
+});
+
+test("the steps of an import hand the focus on", async ({ app, page }) => {
+  await app.open();
+  await app.startEmpty();
+  await app.go("#/import");
+  await app.give(fixture("csv/pipedrive_deals.csv"));
+  for (const step of ["import-to-columns", "import-to-check"]) {
+    await app.button(step).focus();
+    await press(app, "Enter");
+    await expect(page.locator("#page h1")).toBeFocused();
+  }
+});
+
+test("Enter in the line of a task adds it", async ({ app, page }) => {
+  await app.open();
+  await app.startEmpty();
+  await app.addContact("Sara Example");
+  await page.getByRole("tab", { name: app.say("records-task") }).click();
+  await app.field("field-tasks-title").fill("Call about the price");
+  await press(app, "Enter");
+  await expect(page.locator(".related li.task, .related .tasks li")).toContainText("Call about the price");
+  await expect(app.field("field-tasks-title")).toHaveValue("");
 });

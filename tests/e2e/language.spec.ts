@@ -37,6 +37,19 @@ test("the calendar changes every date, and undo brings the other one back", asyn
   await expect(page.locator("#page h1")).toContainText(/21 November 2026/);
 });
 
+test("in English a Jalali moment carries no era", async ({ app, page }) => {
+  await page.clock.setFixedTime(new Date(2026, 10, 21, 12));
+  await app.open();
+  await app.startEmpty();
+  await app.go("#/settings");
+  await choose(app, "calendar", app.say("choice-calendar-jalali"));
+  await app.addContact("Only One");
+  await page.locator(".prop-group").nth(1).getByRole("button", { name: app.say("fields-show-all") }).click();
+  await page.locator(".kv > div", { hasText: app.say("field-contacts-consent") }).getByRole("button").first().click();
+  await app.field("choice-channel-email").check();
+  await expect(page.locator(".kv .hint").first()).toContainText("30 Aban 1405, 12:00");
+});
+
 test.describe("in Persian", () => {
   test.use({ locale: LOCALES.fa });
 
@@ -89,12 +102,24 @@ test.describe("in Persian", () => {
 });
 
 test("theme and density are remembered", async ({ app, page }) => {
+  /** The colour that the browser takes for its own bars. */
+  const bars = () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")];
+      return all.find((it) => matchMedia(it.media || "all").matches)?.content;
+    });
   await app.open();
   await app.startEmpty();
   await app.go("#/settings");
+  expect(await bars()).toBe("#f6f7f9");
+  await choose(app, "theme", app.say("settings-theme-dark"));
+  expect(await bars()).toBe("#0f1116");
+  await choose(app, "theme", app.say("settings-theme-system"));
+  expect(await bars()).toBe("#f6f7f9");
   await choose(app, "theme", app.say("settings-theme-dark"));
   await choose(app, "density", app.say("settings-density-compact"));
   await app.reload();
+  expect(await bars()).toBe("#0f1116");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("html")).toHaveAttribute("data-density", "compact");
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");

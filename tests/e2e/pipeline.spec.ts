@@ -142,3 +142,20 @@ async function drag(app: App, title: string, stage: string) {
   await expect(app.column(app.say(stage))).toHaveAttribute("data-drop", "");
   await mouse.up();
 }
+
+test("before the first deal the board shows the way one goes", async ({ app, page }) => {
+  await app.open();
+  await app.startEmpty();
+  await app.go("#/deals");
+  await expect(page.locator("section[data-column]")).toHaveCount(4);
+  await app.go("#/deals?view=list");
+  await expect(app.heading(app.say("records-no-deals-yet"))).toBeVisible();
+  await app.go("#/deals");
+  await app.button("sales-add").click();
+  const form = app.dialog(app.say("records-new-deal"));
+  await app.field("field-deals-title", form).fill("First");
+  await app.save(form);
+  await app.go("#/deals");
+  await expect(app.card("First", app.column(app.say("stage-new")))).toBeVisible();
+  await expect(app.button("sales-add")).toHaveCount(0);
+});

@@ -8,7 +8,9 @@ import { LOCALES } from "./words.ts";
 for (const language of LANGS) {
   for (const width of WIDTHS) {
     test.describe(`${language} ${width}`, () => {
-      test.use({ locale: LOCALES[language], viewport: SIZES[width] });
+      // A narrow window is a telephone: touched, without a pointer that hovers.
+      const isPhone = width < 720;
+      test.use({ locale: LOCALES[language], viewport: SIZES[width], isMobile: isPhone, hasTouch: isPhone });
 
       test("screens", async ({ app, page, watch }) => {
         test.setTimeout(600_000);

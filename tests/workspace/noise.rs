@@ -125,7 +125,8 @@ impl Noise {
             }
             Kind::Repeat => {
                 let unit = self.pick(RepeatUnit::ALL);
-                Repeat { unit, every: self.below(500) as u16 }.to_value()
+                let day = (self.below(3) == 0).then(|| 1 + self.below(31) as u8);
+                Repeat { unit, every: self.below(500) as u16, day }.to_value()
             }
             Kind::Link(_) | Kind::Links(_) | Kind::Roles => Value::Null,
         }

@@ -197,7 +197,7 @@ pub static WORDS: Words = Words {
         "Collects airline spoons.",
         "No early flights. Not for anything.",
     ],
-    roles: &["decides", "pays", "travels", "organises"],
+    roles: &["decides", "pays", "Travels", "Organises"],
     wishes: &[
         "Two adults, two children; the little one needs a cot.",
         "Quiet room on the garden side.",

@@ -100,14 +100,14 @@ pub fn care(agency: &mut Agency, people: &[Customer]) {
 
 fn record(agency: &mut Agency, about: &About, talk: &Talk, at: Instant) {
     let (from, to) = talk.minutes;
-    let seconds = agency.chance.between(from * 60, to * 60);
+    let minutes = agency.chance.between(from, to);
     let activity = Activity {
         meta: agency.meta(at, about.by),
         kind: talk.kind,
         at,
         direction: talk.direction,
         outcome: talk.outcome,
-        duration: (to > 0).then_some(seconds),
+        duration: (to > 0).then_some(minutes * 60),
         text: talk.text.replace("{place}", about.place),
         by: agency.members.get(about.by).copied(),
         contacts: vec![about.customer.id],

@@ -70,7 +70,7 @@ fn chores(agency: &mut Agency) {
             meta: agency.meta(since, 0),
             title: chore.title.to_owned(),
             due: chore.due.map(|days| agency.hours.day(days)),
-            repeat: chore.repeat.map(|(unit, every)| Repeat { unit, every }),
+            repeat: chore.repeat.map(|(unit, every)| Repeat { unit, every, day: None }),
             ..Task::default()
         };
         add(agency, task, 0);

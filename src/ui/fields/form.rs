@@ -111,7 +111,7 @@ pub fn FieldForm(
         let FieldInfo { key, kind, required, .. } = **field;
         let error = Signal::derive(move || draft.error(key));
         view! {
-            <Field label=label(table, field) required full=is_wide(kind) group=is_group(kind) error let:wiring>
+            <Field label=label(table, field) required full=is_wide(kind) || key == table.name_key() group=is_group(kind) error let:wiring>
                 <Editor kind draft=draft.field(key) wiring context/>
             </Field>
         }

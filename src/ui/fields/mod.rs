@@ -2,6 +2,7 @@
 //! it needs of the records comes in through the [`FieldContext`].
 
 mod context;
+pub mod currencies;
 mod draft;
 mod edit;
 mod form;

@@ -41,7 +41,7 @@ pub fn show(kind: Kind, value: &Value, context: FieldContext) -> AnyView {
         Kind::Address => one(value, |it: Address| address(&it)),
         Kind::Date => one(value, |date: Date| day(date)),
         Kind::Instant => {
-            one(value, |at: Instant| view! { <time datetime=at.iso()>{format().date_time(at)}</time> }.into_any())
+            one(value, |at: Instant| view! { <time datetime=at.iso()>{text::moment(at)}</time> }.into_any())
         }
         Kind::Money => view! { <span class="amount">{text(kind, value, context)}</span> }.into_any(),
         Kind::Paragraph => view! { <span class="pre"><bdi>{text(kind, value, context)}</bdi></span> }.into_any(),

@@ -7,6 +7,7 @@ use super::{
     words::{choice_words, duration, hue, label_words, repeat, role_words, yes_or_no},
 };
 use crate::{
+    app::clock,
     domain::{
         Kind, Value,
         birthday::Birthday,
@@ -48,7 +49,7 @@ fn typed(kind: Kind, value: &Value, context: FieldContext) -> Option<String> {
         Kind::Date => format().date(read::<Date>(value)?),
         Kind::TimeOfDay => format().time_of_day(read::<TimeOfDay>(value)?),
         Kind::Birthday => birthday(read(value)?, context),
-        Kind::Instant => format().date_time(read::<Instant>(value)?),
+        Kind::Instant => moment(read::<Instant>(value)?),
         Kind::Money => format().money(&read::<Money>(value)?),
         Kind::Integer => format().number(int()?),
         Kind::Percent => format().percent(int()?),
@@ -66,7 +67,7 @@ fn typed(kind: Kind, value: &Value, context: FieldContext) -> Option<String> {
             consents(value)?.into_iter().map(|(channel, it)| consent(&channel, &it)).collect::<Vec<_>>().join(", ")
         }
         Kind::Hue => hue(u8::try_from(int()?).ok()?),
-        Kind::StageHistory => list(value, |it: StageEntry| format().date_time(it.at))?,
+        Kind::StageHistory => list(value, |it: StageEntry| moment(it.at))?,
         Kind::Repeat => read::<Repeat>(value).map(|it| repeat(it.unit.as_str(), it.every))?,
     })
 }
@@ -102,12 +103,17 @@ pub fn birthday(birthday: Birthday, context: FieldContext) -> String {
     }
 }
 
+/// Day and time where the user is, the day in the workspace's calendar.
+pub fn moment(at: Instant) -> String {
+    tr!("fields-moment", date = format().date(clock::date_of(at)), time = format().time(at))
+}
+
 pub fn consents(value: &Value) -> Option<std::collections::BTreeMap<String, Consent>> {
     read(value)
 }
 
 pub fn consent(channel: &str, consent: &Consent) -> String {
-    let (channel, date) = (choice_words("channel", channel), format().date_time(consent.at));
+    let (channel, date) = (choice_words("channel", channel), format().date(clock::date_of(consent.at)));
     if consent.given {
         tr!("fields-consent-given", channel = channel, date = date)
     } else {

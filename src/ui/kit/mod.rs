@@ -59,7 +59,7 @@ pub use empty::Empty;
 pub use field::{Field, FieldError};
 pub use file_drop::FileDrop;
 pub use float::Float;
-pub use focus::{focus_first, focus_last, has_focus};
+pub use focus::{focus_first, focus_last, has_focus, rescue as rescue_focus};
 pub use icon::Icon;
 pub use ids::fresh_id;
 pub use links::{MailLink, PhoneLink, WebLink, phone_text, web_address};

@@ -38,10 +38,8 @@ pub fn DealCard(id: Id<Deal>, moves: Moves) -> impl IntoView {
             <span class="company"><bdi>{move || who.get()}</bdi></span>
             <span class="amount">{amount}</span>
         </div>
-        <div class="badges">
-            <NextStepBadge id/>
-            <RotBadge id/>
-            <ClosedBadge id/>
+        <div class="deal-foot">
+            <div class="badges"><NextStepBadge id/><RotBadge id/><ClosedBadge id/></div>
             <Owner deal/>
         </div>
     }

@@ -23,7 +23,6 @@ use crate::{
 /// What there is to show.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shows {
-    NoDeals,
     NoStages,
     List,
     NoneFits,
@@ -37,20 +36,25 @@ pub fn DealsPage() -> impl IntoView {
     let moves = Moves { looking, losing: Losing::new() };
     let has_deals = Memo::new(move |_| app.watch(&[Table::Deal], |tables| !tables.deals.is_empty()));
     let shows = Memo::new(move |_| match () {
-        () if !has_deals.get() => Shows::NoDeals,
         () if looking.is_list.get() => Shows::List,
         () if looking.stages().is_empty() => Shows::NoStages,
         () if looking.is_narrowed() && is_bare(looking) => Shows::NoneFits,
         () => Shows::Board,
     });
     let body = move || match shows.get() {
-        Shows::NoDeals => view! { <NoDeals looking/> }.into_any(),
         Shows::NoStages => view! { <NoStages/> }.into_any(),
         Shows::List => view! { <DealList looking/> }.into_any(),
         Shows::NoneFits => view! { <NoneFits looking/> }.into_any(),
         Shows::Board => view! { <DealBoard moves/> }.into_any(),
     };
     let has_toolbar = Memo::new(move |_| matches!(shows.get(), Shows::NoneFits | Shows::Board));
+    // Before the first deal the board shows its empty stages: where a deal will go is worth seeing.
+    let tools = move || {
+        has_toolbar.get().then(|| match has_deals.get() {
+            true => view! { <BoardToolbar looking/> }.into_any(),
+            false => view! { <NoDeals looking/> <div class="toolbar"><PipelineSwitch looking/></div> }.into_any(),
+        })
+    };
     let cards = move || looking.columns.with(|columns| columns.iter().map(|column| column.deals.len()).sum::<usize>());
     // The list says so itself.
     let found = move || (has_toolbar.get() && looking.is_narrowed()).then(|| tr!("sales-found", count = cards()));
@@ -60,7 +64,7 @@ pub fn DealsPage() -> impl IntoView {
                 <h1 tabindex="-1">{tr!("nav-deals")}<DealCount looking/></h1>
                 <div class="actions"><ViewSwitch looking/><AddDeal looking/></div>
             </div>
-            {move || has_toolbar.get().then(|| view! { <BoardToolbar looking/> })}
+            {tools}
             <p class="live" role="status">{found}</p>
             {body}
         </main>

@@ -12,17 +12,19 @@ use crate::{
     },
 };
 
-/// Not one deal yet: what a deal is, and two ways to the first.
+/// Not one deal yet: what a deal is, and two ways to the first. Stands above the empty board.
 #[component]
 pub fn NoDeals(looking: Looking) -> impl IntoView {
     let creating = Creating::here();
     view! {
-        <Empty icon="handshake" title=tr!("sales-none") text=tr!("sales-none-text")>
-            <button type="button" class="btn primary" on:click=move |_| begin(creating, looking, None)>
+        <div class="banner" data-tone="info">
+            <Icon name="handshake"/>
+            <p><strong>{tr!("sales-none")}</strong>" "{tr!("sales-none-text")}</p>
+            <button type="button" class="btn" on:click=move |_| begin(creating, looking, None)>
                 <Icon name="plus"/>{tr!("sales-add")}
             </button>
             <a class="btn" href=Page::Import.href()><Icon name="file-up"/>{tr!("sales-import")}</a>
-        </Empty>
+        </div>
     }
 }
 

@@ -1,13 +1,16 @@
 //! Which deals are looked at, and how: all of it stands in the address, so that a link and the Back button keep it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
     app::App,
-    domain::{Deal, Id, Member, Pipeline, Stage, Table, id::Uuid, stage::StageKind},
+    domain::{Deal, Id, Member, Pipeline, Row, Stage, Table, id::Uuid, stage::StageKind},
     engine::{
         Tables,
         board::{self, BoardOrder, Column},
+        query,
         search::Words,
     },
     ui::records::list::address::ListAddress,
@@ -49,10 +52,10 @@ impl Looking {
             let watched = [Table::Stage, Table::Deal, Table::Task, Table::Company, Table::Contact];
             app.watch(&watched, |tables| {
                 let shown = shown_stages(tables, pipeline, closed);
-                let keep = |deal: &Deal| {
+                let keep = |deal: &Arc<Deal>| {
                     deal.stage.is_some_and(|stage| shown.contains(&stage))
                         && (owner.is_none() || deal.owner == owner)
-                        && matches(tables, deal, &words)
+                        && query::finds(tables, &Row::Deal(deal.clone()), &words)
                 };
                 let mut columns = board::columns(tables, pipeline, order, today, keep);
                 columns.retain(|column| closed || column.stage.kind == StageKind::Open);
@@ -74,7 +77,7 @@ impl Looking {
     }
 
     /// The stages of the pipeline with their places in it, those that the board hides too.
-    pub fn stages(self) -> Vec<std::sync::Arc<Stage>> {
+    pub fn stages(self) -> Vec<Arc<Stage>> {
         let pipeline = self.pipeline.get();
         self.app.watch(&[Table::Stage], |tables| pipeline.map(|id| board::stages(tables, id)).unwrap_or_default())
     }
@@ -100,10 +103,4 @@ fn shown_stages(tables: &Tables, pipeline: Id<Pipeline>, closed: bool) -> Vec<Id
     let stages = board::stages(tables, pipeline);
     let shown = stages.iter().filter(|stage| closed || stage.kind == StageKind::Open);
     shown.map(|stage| Id::of_uuid(stage.meta.id)).collect()
-}
-
-/// Whether every word occurs in the deal, or in the company or a person that it is with.
-fn matches(tables: &Tables, deal: &Deal, words: &Words) -> bool {
-    let with = deal.contacts.iter().map(|it| it.contact.uuid()).chain(deal.company.map(Id::uuid));
-    std::iter::once(deal.meta.id).chain(with).any(|id| tables.search.matches(id, words))
 }

@@ -20,11 +20,13 @@ pub fn BoardToolbar(looking: Looking) -> impl IntoView {
     view! {
         <div class="toolbar">
             <SearchBox value=looking.search label=tr!("sales-search")/>
-            <OwnerFilter looking/>
-            <div class="chips"><ToggleChip text=tr!("sales-closed") pressed=looking.closed on_toggle=on_closed/></div>
-            <span class="spacer"></span>
-            <PipelineSwitch looking/>
-            <OrderSelect looking/>
+            <div class="narrowing">
+                <OwnerFilter looking/>
+                <ToggleChip text=tr!("sales-closed") pressed=looking.closed on_toggle=on_closed/>
+                <span class="spacer"></span>
+                <PipelineSwitch looking/>
+                <OrderSelect looking/>
+            </div>
         </div>
     }
 }

@@ -4,7 +4,6 @@
 
 mod browser;
 mod choosing;
-mod currencies;
 mod edit_stage;
 mod example;
 mod hand_over;

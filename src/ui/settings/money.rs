@@ -4,14 +4,13 @@ use leptos::prelude::*;
 
 use super::{
     choosing::{LongChoice, ShortChoice},
-    currencies,
     workspace::save,
 };
 use crate::{
     app::App,
     domain::{Settings, money::Currency},
     tr,
-    ui::kit::Choice,
+    ui::{fields::currencies, kit::Choice},
 };
 
 #[component]

@@ -37,7 +37,7 @@ pub fn listen(app: App) {
         app.drawn.track();
         let title = match app.session.get() {
             Session::Open => title(app, page.get()),
-            _ => "Daftar".to_owned(),
+            _ => tr!("nav-app"),
         };
         if document().title() != title {
             document().set_title(&title);
@@ -51,7 +51,7 @@ fn title(app: App, page: Page) -> String {
     let page = heading(page.section());
     match business {
         Some(business) => format!("{page} – {business}"),
-        None => format!("{page} – Daftar"),
+        None => format!("{page} – {}", tr!("nav-app")),
     }
 }
 

@@ -30,7 +30,7 @@ pub fn Failed(problem: Problem) -> impl IntoView {
                     <a class="btn" href="rescue.html">{tr!("failed-rescue")}</a>
                 </div>
                 <h2>{tr!("failed-others")}</h2>
-                <div class="stack">
+                <div class="cluster">
                     {move || others.get().map(|list| list.into_iter().map(|workspace| {
                         let name = if workspace.name.is_empty() { tr!("workspace-unnamed") } else { workspace.name.clone() };
                         view! { <button class="btn" on:click=move |_| open(workspace.clone())><bdi>{name}</bdi></button> }

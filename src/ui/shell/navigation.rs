@@ -88,6 +88,10 @@ pub fn Bottombar() -> impl IntoView {
     let link = move |(page, icon): Place| {
         view! { <a href=page.href() aria-current=current(app, page)><Icon name=icon/><span>{heading(page)}</span></a> }
     };
+    // Behind "More" are the places that have no room of their own.
+    let is_there = move || {
+        app.route.with(|route| [PLACES[0], PLACES[1], PLACES[3]].iter().all(|(page, _)| route.page.section() != *page))
+    };
     // Any of its links leads away from the sheet.
     Effect::new(move |_| {
         app.route.track();
@@ -101,7 +105,8 @@ pub fn Bottombar() -> impl IntoView {
                 <Icon name="plus"/>
             </button>
             {link(PLACES[3])}
-            <button type="button" aria-haspopup="dialog" on:click=move |_| more.set(true)>
+            <button type="button" aria-haspopup="dialog" data-here=move || is_there().then_some("")
+                on:click=move |_| more.set(true)>
                 <Icon name="ellipsis"/><span>{tr!("nav-more")}</span>
             </button>
         </nav>

@@ -32,7 +32,7 @@ pub struct Figures {
 impl Figures {
     pub fn of(tables: &Tables, today: Date, calendar: Calendar, member: Option<Id<Member>>) -> Self {
         // As the board filters, to which the figures lead.
-        let mine = |deal: &Deal| member.is_none() || deal.owner == member;
+        let mine = |deal: &Arc<Deal>| member.is_none() || deal.owner == member;
         let kept = |kind| {
             let of_kind = move |deal: &&Arc<Deal>| mine(deal) && deals::kind(tables, deal) == kind;
             tables.deals.iter().filter(of_kind).cloned()
@@ -51,7 +51,7 @@ impl Figures {
     }
 }
 
-fn weighted(tables: &Tables, today: Date, mine: impl Fn(&Deal) -> bool + Copy) -> Sum {
+fn weighted(tables: &Tables, today: Date, mine: impl Fn(&Arc<Deal>) -> bool + Copy) -> Sum {
     let mut total = Sum::new();
     for pipeline in board::pipelines(tables) {
         let columns = board::columns(tables, Id::from(pipeline.meta.id), BoardOrder::ByHand, today, mine);

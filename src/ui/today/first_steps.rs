@@ -20,7 +20,7 @@ pub fn FirstSteps() -> impl IntoView {
         <section class="card" aria-labelledby=heading>
             <div class="card-head"><Icon name="rocket"/><h2 id=heading.clone()>{tr!("today-first-title")}</h2></div>
             <p class="meta card-why">{tr!("today-first-text")}</p>
-            <ul class="rows">
+            <ul class="rows first-steps">
                 <Step title=tr!("today-first-contact") text=tr!("today-first-contact-why")>
                     <button type="button" class="btn primary" on:click=move |_| creating.open(Table::Contact)>
                         <Icon name="user-plus"/>{tr!("today-first-contact-do")}

@@ -6,7 +6,10 @@ use super::{arrival::Arrival, bring::ACCEPT};
 use crate::{
     domain::{calendar::Calendar, money::Currency},
     tr,
-    ui::kit::{Choice, Field, FileDrop, Icon, Segmented, Select, TextInput, fresh_id},
+    ui::{
+        fields::currencies,
+        kit::{Choice, Field, FileDrop, Icon, Segmented, Select, TextInput, fresh_id},
+    },
 };
 
 #[component]
@@ -67,18 +70,17 @@ fn CurrencyField(arrival: Arrival) -> impl IntoView {
             it.currency = if it.toman { Currency::IRR } else { Currency::parse(&id).unwrap_or_default() };
         });
     };
-    let choices = vec![
-        Choice::new("EUR", tr!("welcome-currency-eur")),
-        Choice::new("USD", tr!("welcome-currency-usd")),
-        Choice::new(TOMAN, tr!("welcome-currency-toman")),
-        Choice::new("IRR", tr!("welcome-currency-rial")),
-        Choice::new("GBP", tr!("welcome-currency-gbp")),
-        Choice::new("CHF", tr!("welcome-currency-chf")),
-        Choice::new("TRY", tr!("welcome-currency-try")),
-        Choice::new("AED", tr!("welcome-currency-aed")),
-    ];
+    let each = |choice: Choice| match choice.id.as_str() {
+        "IRR" => vec![
+            Choice::new(TOMAN, tr!("welcome-currency-toman")),
+            Choice::new("IRR", tr!("welcome-currency-rial")).detail("IRR"),
+        ],
+        _ => vec![choice],
+    };
+    let chosen = arrival.settings.with_untracked(|it| it.currency);
+    let choices: Vec<_> = currencies::choices(chosen).into_iter().flat_map(each).collect();
     view! {
-        <Field label=tr!("welcome-currency") hint=tr!("welcome-currency-hint") let:wiring>
+        <Field label=tr!("welcome-currency") let:wiring>
             <Select choices value=Signal::derive(value) on_change=on_change wiring/>
         </Field>
     }

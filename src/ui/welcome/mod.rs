@@ -43,7 +43,7 @@ fn Alone(arrival: Arrival) -> impl IntoView {
     view! {
         <div class="welcome">
             <header>
-                <span class="brand"><span class="mark large"><Icon name="notebook"/></span>"Daftar"</span>
+                <span class="brand"><span class="mark large"><Icon name="notebook"/></span>{tr!("nav-app")}</span>
                 <LanguageChoice arrival/>
             </header>
             <main id="page" tabindex="-1">

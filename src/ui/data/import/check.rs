@@ -133,7 +133,7 @@ fn PlanRow(row: PlannedRow) -> impl IntoView {
             <td role="cell" class="num" data-label=tr!("import-line")>{format().number(row.line as i64)}</td>
             <td role="cell"><Badge icon tone>{words::status(row.status)}</Badge></td>
             <th scope="row" role="rowheader">{name}</th>
-            <td role="cell"><ul class="stack tight plain">{reasons}</ul></td>
+            <td role="cell" class="wrap"><ul class="stack tight plain">{reasons}</ul></td>
         </tr>
     }
 }

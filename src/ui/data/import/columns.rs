@@ -111,7 +111,10 @@ fn DateOrderChoice() -> impl IntoView {
         };
         draft.options.update(|it| it.date_order = order);
     };
-    view! { <Select choices value wiring=Wiring::labelled(tr!("import-dates")) small=true on_change/> }
+    view! {
+        <span aria-hidden="true">{tr!("import-dates")}</span>
+        <Select choices value wiring=Wiring::labelled(tr!("import-dates")) small=true on_change/>
+    }
 }
 
 #[component]

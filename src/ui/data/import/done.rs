@@ -6,7 +6,6 @@ use super::{draft::Draft, words};
 use crate::{
     app::{App, Page},
     domain::Table,
-    i18n::say::format,
     tr,
     ui::kit::{Empty, Icon},
 };
@@ -17,8 +16,6 @@ pub fn DoneStep() -> impl IntoView {
     let app = App::here();
     let counts = draft.counts.get_untracked();
     let line = |(table, created, updated): (Table, usize, usize)| {
-        let created = format().number(created as i64);
-        let updated = format().number(updated as i64);
         view! { <li><strong>{words::table(table)}</strong>" "{tr!("import-done-line", created = created, updated = updated)}</li> }
     };
     let tables = [Table::Contact, Table::Company, Table::Deal, Table::Tag].map(|table| {

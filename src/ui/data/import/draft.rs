@@ -215,6 +215,7 @@ impl Draft {
     /// Begins anew.
     pub fn clear(self) {
         self.bytes.set_value(Vec::new());
+        self.name.set(String::new());
         self.sheet.set(None);
         self.mapping.set(None);
         self.plan.set(None);

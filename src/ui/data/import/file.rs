@@ -70,18 +70,24 @@ fn Reading() -> impl IntoView {
         <div class="file">
             <Icon name="file-text"/>
             <div class="grow"><strong><bdi>{move || draft.name.get()}</bdi></strong><p class="meta">{rows}</p></div>
-            <Select choices=encodings value=Signal::derive(move || draft.encoding.get().as_str().to_owned())
-                wiring=Wiring::labelled(tr!("import-encoding")) small=true
-                on_change=move |key: String| {
-                    draft.encoding.set(Encoding::parse(&key).unwrap_or_default());
-                    draft.unsure.set(false);
-                    draft.read();
-                }/>
-            <Select choices=delimiters value=Signal::derive(delimiter) wiring=Wiring::labelled(tr!("import-delimiter")) small=true
-                on_change=move |at: String| {
-                    draft.delimiter.set(at.parse::<usize>().ok().and_then(|at| DELIMITERS.get(at).copied()).flatten());
-                    draft.read();
-                }/>
+            <div class="field">
+                <span class="meta" aria-hidden="true">{tr!("import-encoding")}</span>
+                <Select choices=encodings value=Signal::derive(move || draft.encoding.get().as_str().to_owned())
+                    wiring=Wiring::labelled(tr!("import-encoding")) small=true
+                    on_change=move |key: String| {
+                        draft.encoding.set(Encoding::parse(&key).unwrap_or_default());
+                        draft.unsure.set(false);
+                        draft.read();
+                    }/>
+            </div>
+            <div class="field">
+                <span class="meta" aria-hidden="true">{tr!("import-delimiter")}</span>
+                <Select choices=delimiters value=Signal::derive(delimiter) wiring=Wiring::labelled(tr!("import-delimiter")) small=true
+                    on_change=move |at: String| {
+                        draft.delimiter.set(at.parse::<usize>().ok().and_then(|at| DELIMITERS.get(at).copied()).flatten());
+                        draft.read();
+                    }/>
+            </div>
         </div>
         {move || draft.unsure.get().then(|| view! {
             <div class="banner" data-tone="warn"><Icon name="circle-alert"/><p>{tr!("import-encoding-unsure")}</p></div>

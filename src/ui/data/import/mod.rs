@@ -21,7 +21,7 @@ use self::{
 use crate::{
     i18n::say::{format, say_problem},
     tr,
-    ui::kit::{Icon, Progress},
+    ui::kit::{Icon, Progress, rescue_focus},
 };
 
 #[component]
@@ -29,6 +29,14 @@ pub fn ImportPage() -> impl IntoView {
     let draft = Draft::new();
     provide_context(draft);
     draft.take_handed_over();
+    // The button that led on goes with its step.
+    Effect::new(move |before: Option<Step>| {
+        let step = draft.step.get();
+        if before.is_some_and(|before| before != step) {
+            request_animation_frame(rescue_focus);
+        }
+        step
+    });
     view! {
         <main class="page" id="page" tabindex="-1">
             <div class="page-head"><h1 tabindex="-1">{tr!("nav-import")}</h1><p class="lede">{tr!("import-lede")}</p></div>

@@ -7,9 +7,12 @@ use crate::{
         contact::{Channel, Consent},
         stored::Stored,
     },
-    i18n::say::format,
     tr,
-    ui::fields::{Draft, FieldContext, text::consents, words::choice_words},
+    ui::fields::{
+        Draft, FieldContext,
+        text::{consents, moment},
+        words::choice_words,
+    },
 };
 
 #[component]
@@ -32,7 +35,7 @@ pub fn ConsentEditor(draft: Draft, context: FieldContext) -> impl IntoView {
         let consent = move || now().remove(channel);
         let hint = move || {
             let Consent { given, at } = consent()?;
-            let date = format().date_time(at);
+            let date = moment(at);
             let words =
                 if given { tr!("fields-consent-since", date = date) } else { tr!("fields-consent-until", date = date) };
             Some(view! { <span class="hint">{words}</span> })

@@ -24,7 +24,8 @@ pub fn RepeatEditor(draft: Draft, wiring: Wiring, context: FieldContext) -> impl
     let faulty = RwSignal::new(false);
     let unit = Signal::derive(move || repeat.get().map(|it| it.unit.as_str().to_owned()).unwrap_or_default());
     let set = move |unit: Option<RepeatUnit>| {
-        draft.set(unit.map(|unit| Repeat { unit, every: every.get_untracked() }).to_value());
+        let day = repeat.get_untracked().and_then(|it| it.day);
+        draft.set(unit.map(|unit| Repeat { unit, every: every.get_untracked(), day }).to_value());
     };
     let choices = [Choice::new("", tr!("fields-never-repeats"))].into_iter();
     let units = RepeatUnit::KEYS.iter().map(|key| Choice::new(*key, words::choice_words("repeat-unit", key)));
@@ -43,12 +44,18 @@ pub fn RepeatEditor(draft: Draft, wiring: Wiring, context: FieldContext) -> impl
     };
     let spoken =
         move || repeat.get().map(|it| view! { <p class="hint">{words::repeat(it.unit.as_str(), it.every)}</p> });
+    let repeats = Memo::new(move |_| repeat.get().is_some());
+    let every_how_many = move || {
+        repeats.get().then(|| {
+            let wiring = wiring.part(tr!("fields-repeat-every"), faulty);
+            view! { <TextInput value=number wiring inputmode="numeric" dir="ltr" on_text=on_number/> }
+        })
+    };
     view! {
         <div class="entry">
             <Select choices value=unit on_change=move |key: String| set(RepeatUnit::parse(&key))
                 wiring=wiring.part(tr!("fields-repeat-unit"), Signal::stored(false))/>
-            <TextInput value=number wiring=wiring.part(tr!("fields-repeat-every"), faulty) inputmode="numeric" dir="ltr"
-                on_text=on_number/>
+            {every_how_many}
         </div>
         {spoken}
     }

@@ -21,6 +21,20 @@ pub fn SaveLine(
     }
 }
 
+/// Enter in a field of one line, as in the forms of dialogs.
+pub fn on_enter(save: Callback<()>) -> impl Fn(KeyboardEvent) + 'static {
+    let on_chord = on_ctrl_enter(save);
+    move |event| {
+        let in_line = event_target::<web_sys::Element>(&event).tag_name() == "INPUT";
+        if event.key() == "Enter" && in_line && !event.is_composing() {
+            event.prevent_default();
+            save.run(());
+        } else {
+            on_chord(event);
+        }
+    }
+}
+
 /// Ctrl+Enter, and ⌘+Enter on a Mac.
 pub fn on_ctrl_enter(save: Callback<()>) -> impl Fn(KeyboardEvent) + 'static {
     move |event| {

@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     OPEN_ENTRY,
-    save_line::{SaveLine, on_ctrl_enter},
+    save_line::{SaveLine, on_enter},
 };
 use crate::{
     app::App,
@@ -40,7 +40,7 @@ pub fn TaskEntry(about: About) -> impl IntoView {
     });
     let is_empty = move || draft.values.with(|values| values.get("title").is_none_or(Value::is_empty));
     view! {
-        <div class="composer-body" on:keydown=on_ctrl_enter(save)>
+        <div class="composer-body" on:keydown=on_enter(save)>
             <FieldForm table=Table::Task fields=fields.get_value() draft context=FieldContext::here()/>
         </div>
         <SaveLine label=tr!("records-add-task") idle=Signal::derive(is_empty) on_save=save/>

@@ -62,7 +62,7 @@ impl NewRecord {
             }
             Self::Company => &["name", "domain", "phone", "industry", "source", "tags", "owner", "about"],
             Self::Deal { .. } => {
-                &["title", "company", "contacts", "amount", "expected_close", "stage", "source", "owner", "about"]
+                &["title", "contacts", "company", "stage", "amount", "expected_close", "source", "owner", "about"]
             }
             Self::Task { .. } => {
                 &["title", "due", "time", "priority", "repeat", "assignee", "contact", "company", "deal", "about"]
