@@ -101,7 +101,9 @@ async function tidy(workspace) {
   const kept = snapshots.slice(-KEPT);
   for (const { name } of snapshots.slice(0, -KEPT)) await home.removeEntry(name);
   for (const { name, handle } of matching(found, TAIL)) {
-    const needed = (await frames(handle)).some(([sequence]) => sequence > kept[0].sequence);
+    const held = await frames(handle);
+    // An empty one may belong to a page that is just opening it.
+    const needed = !held.length || held.some(([sequence]) => sequence > kept[0].sequence);
     // A file that a page still writes to refuses to go, which is as well.
     if (!needed) await home.removeEntry(name).catch(() => {});
   }
@@ -211,7 +213,8 @@ const ANSWERS = {
 
 async function answer(data, port) {
   try {
-    port?.postMessage({ value: await ANSWERS[data.ask](data) });
+    const value = await ANSWERS[data.ask](data);
+    port?.postMessage({ value });
   } catch (error) {
     port?.postMessage({ error: String(error) });
   }

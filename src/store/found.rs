@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ops::Bound,
     sync::Arc,
 };
 
@@ -160,7 +161,7 @@ impl Found {
     }
 
     fn replay(&self, tables: &mut Tables, after: u64, until: u64) {
-        for (_, entry) in self.entries.range(after.saturating_add(1)..=until) {
+        for (_, entry) in self.entries.range((Bound::Excluded(after), Bound::Included(until))) {
             let (commit, _orphans) = Entry::clone(entry).replay(tables);
             commit.changes.iter().for_each(|change| tables.apply(change));
         }

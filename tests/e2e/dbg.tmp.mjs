@@ -1,0 +1,25 @@
+import { chromium } from "@playwright/test";
+import { readdirSync } from "node:fs";
+const name = readdirSync("/tmp/safety-dist/app").find((n) => n.startsWith("mirror"));
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const page = await (await browser.newContext()).newPage();
+page.on("console", (m) => console.log("console", m.text()));
+await page.goto("http://127.0.0.1:8301/icons.LICENSE");
+console.log(JSON.stringify(await page.evaluate(async (name) => {
+  const w = new Worker("/app/" + name, { type: "module" });
+  const ask = (m, t = []) => new Promise((r) => { const c = new MessageChannel(); c.port1.onmessage = (e) => r(e.data); setTimeout(() => r("timeout"), 3000); w.postMessage(m, [c.port2, ...t]); });
+  const out = [];
+  const workspace = crypto.randomUUID();
+  out.push(await ask({ ask: "enter", workspace }));
+  out.push(await ask({ ask: "append", workspace, sequence: 1, bytes: new Uint8Array([1, 2, 3]) }));
+  out.push(await ask({ ask: "append", workspace, sequence: 2, bytes: new Uint8Array([1, 2, 3, 4]) }));
+  out.push(await ask({ ask: "look", workspace }));
+  out.push(await ask({ ask: "entries", workspace, sequences: [2] }));
+  out.push(await ask({ ask: "snapshot", workspace, sequence: 2, blob: new Blob(["hello"]) }));
+  out.push(await ask({ ask: "append", workspace, sequence: 3, bytes: new Uint8Array([1, 2, 3, 4]) }));
+  out.push(await ask({ ask: "look", workspace }));
+  out.push(await ask({ ask: "remove", workspace }));
+  out.push(await ask({ ask: "look", workspace }));
+  return out;
+}, name), null, 1));
+await browser.close();
