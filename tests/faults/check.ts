@@ -19,15 +19,17 @@ export async function check(at: string, app: App, ledger: Ledger, tally: Tally):
   if (found === "open") {
     const said = await words(app);
     const verdict = ledger.compare(await readBack(app));
-    if (!said.length || !verdict.lost.length) return tally.add(at, found, verdict, said.length > 0);
-    return tally.add(at, found, { ...verdict, lost: await missing(app, ledger) }, true);
+    // What is missing with a word about it must still be had from the rescue page. So must what is there in part.
+    if (!said.length) return tally.add(at, found, verdict);
+    return tally.add(at, found, { lost: await unreachable(app, [...verdict.lost, ...verdict.torn]), torn: [] }, true);
   }
-  return tally.add(at, found, { lost: found === "rescue" ? await missing(app, ledger) : [], torn: [] });
+  return tally.add(at, found, { lost: found === "rescue" ? await unreachable(app, ledger.names()) : [], torn: [] });
 }
 
-async function missing(app: App, ledger: Ledger) {
+async function unreachable(app: App, names: string[]) {
+  if (!names.length) return [];
   const there = await reachable(app);
-  return ledger.names().filter((name) => !there.includes(name));
+  return names.filter((name) => !there.includes(name.split(" ")[0]));
 }
 
 /** Keeps the profile of a try that went wrong, as it is on the disk. */

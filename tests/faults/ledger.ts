@@ -12,7 +12,16 @@ export function rowsOf(file: string): Row[] {
   const header = JSON.parse(text.slice(0, end));
   const sha256 = createHash("sha256").update(text.slice(end)).digest("hex");
   if (header.sha256 !== sha256) throw new Error(`${file}: the checksum does not fit`);
-  return text.slice(end).trimEnd().split("\n").map((line) => JSON.parse(line));
+  return text.slice(end).split("\n").filter(Boolean).map((line) => JSON.parse(line));
+}
+
+/** A backup file of these records. */
+export function fileOf(rows: Row[]) {
+  const counts: Record<string, number> = {};
+  for (const { table } of rows) counts[table] = (counts[table] ?? 0) + 1;
+  const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  const sha256 = createHash("sha256").update(lines).digest("hex");
+  return `${JSON.stringify({ counts, format: "daftar-backup", sha256, version: 1 })}\n${lines}`;
 }
 
 export interface Verdict {

@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { App, base, chromium, type BrowserContext, type BrowserContextOptions } from "../e2e/app.ts";
+import { App, base, chromium, type BrowserContext, type BrowserContextOptions, type Page } from "../e2e/app.ts";
 import { Random } from "./random.ts";
 
 /** Chromium's two ways to keep IndexedDB: today's and the coming one. */
@@ -20,8 +20,8 @@ export class Profile {
     private readonly options: BrowserContextOptions & { executablePath: string; args: string[] },
   ) {}
 
-  /** Starts the browser and asks for the page, without waiting for it. */
-  async start(hash = ""): Promise<App> {
+  /** Starts the browser and asks for the page, without waiting for it. `before`: what is done to the tab while it is blank. */
+  async start(hash = "", before?: (page: Page) => Promise<unknown>): Promise<App> {
     const args = [...this.options.args, ...BACKENDS[this.backend]];
     const context = await chromium.launchPersistentContext(this.folder, { ...this.options, args });
     this.context = context;
@@ -29,6 +29,7 @@ export class Profile {
     const { processInfo } = await session.send("SystemInfo.getProcessInfo");
     this.group = processInfo.find((process) => process.type === "browser")!.id;
     const page = context.pages()[0];
+    await before?.(page);
     page.goto(`./${hash}`).catch(() => {}); // a kill may come before the answer
     return new App(page, "en");
   }
@@ -60,13 +61,24 @@ export class Profile {
 
   /** The profile as it is on the disk now; the browser must not run. */
   copyTo(folder: string) {
-    rmSync(folder, { recursive: true, force: true });
-    cpSync(this.folder, folder, { recursive: true, filter: (path) => !/Cache|Singleton/.test(path) });
+    copy(this.folder, folder);
+  }
+
+  /** A try of its own on what a template holds. */
+  copyFrom(template: Profile) {
+    copy(template.folder, this.folder);
+    return this;
   }
 
   forget() {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function copy(from: string, to: string) {
+  rmSync(to, { recursive: true, force: true });
+  // A cache is no data, and a lock belongs to the process that made it.
+  cpSync(from, to, { recursive: true, filter: (path) => !/Cache|Singleton/.test(path) });
 }
 
 /** The first process is the one that writes. The others linger as zombies until the system's first process reaps them. */

@@ -4,8 +4,8 @@
 export const LONG = process.env.FAULTS_LONG === "1";
 export const SEED = Number(process.env.FAULTS_SEED);
 
-/** How often, in the short and in the long form. */
-export const times = (short: number, long: number) => (LONG ? long : short);
+/** How often, or what, in the short and in the long form. */
+export const times = <T>(short: T, long: T) => (LONG ? long : short);
 
 export class Random {
   private state: number;

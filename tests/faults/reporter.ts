@@ -37,8 +37,16 @@ export default class Report {
   onTestEnd(_test: unknown, result: Result) {
     if (result.status !== "passed" && result.status !== "skipped") this.failed++;
     for (const { type, description } of result.annotations) {
-      if (type === "figures") this.figures.push(JSON.parse(description!));
+      if (type === "figures") this.add(JSON.parse(description!));
     }
+  }
+
+  /** Series of the same scenario are one line. */
+  private add(figures: Figures) {
+    const same = this.figures.find((it) => it.scenario === figures.scenario && it.backend === figures.backend);
+    if (!same) return void this.figures.push(figures);
+    for (const [key] of COLUMNS) same[key] += figures[key];
+    same.faults.push(...figures.faults);
   }
 
   onEnd() {

@@ -8,7 +8,7 @@ export async function reachable(app: App): Promise<Buffer> {
   try {
     const answer = await page.goto("./rescue.html");
     if (!answer?.ok()) return Buffer.alloc(0);
-    const offers = page.locator("main button, main a[download]");
+    const offers = page.locator("#found button");
     await offers.first().waitFor({ timeout: 15_000 }).catch(() => {});
     const files: Buffer[] = [];
     for (const offer of await offers.all()) {

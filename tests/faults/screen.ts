@@ -12,7 +12,7 @@ export type Screen =
 const SCREENS: [Screen, string][] = [
   ["stopped", ".boot-fault"],
   ["open", ".shell #page h1"],
-  ["rescue", "[data-screen=rescue]"],
+  ["rescue", "#rescue-more"],
   ["welcome", ".doors"],
   ["failed", ".welcome .banner[data-tone=danger]"],
 ];
