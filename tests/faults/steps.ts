@@ -60,7 +60,7 @@ const bringIn: Step = {
 /** The workspace with so many people more, as a backup file. */
 function enlarged(rows: Row[]) {
   const id = (at: number) => `0190aaaa-0000-7000-8000-${String(at).padStart(12, "0")}`;
-  return fileOf([...rows, ...Array.from({ length: BULK }, (_, at) => ({ table: "contacts", id: id(at), name: `Restored ${at}` }))]);
+  return fileOf([...rows, ...Array.from({ length: BULK }, (_, at) => ({ table: "contacts", id: id(at), name: `Restored ${at}`, about: "x".repeat(300) }))]);
 }
 
 export async function toRestore(app: App, before: Row[]) {
