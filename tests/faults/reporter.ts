@@ -49,13 +49,15 @@ export default class Report {
     same.faults.push(...figures.faults);
   }
 
-  onEnd() {
+  onEnd({ status }: { status: string }) {
     const about = {
       seed: Number(process.env.FAULTS_SEED),
       form: process.env.FAULTS_LONG === "1" ? "long" : "short",
       build: build(),
       browser: execFileSync(process.env.CHROMIUM || "/usr/bin/chromium", ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim(),
       on: new Date().toISOString(),
+      // A run that was stopped, or did not begin, says nothing about the tests that it left out.
+      status,
       failed: this.failed,
     };
     const sorted = this.figures.sort((a, b) => `${a.scenario} ${a.backend}`.localeCompare(`${b.scenario} ${b.backend}`));
@@ -67,7 +69,7 @@ export default class Report {
       line(["**all**", "", ...COLUMNS.map(([key]) => sorted.reduce((sum, row) => sum + row[key], 0))]),
     ];
     const faults = sorted.flatMap((row) => row.faults.map((fault) => `- ${row.scenario}, ${row.backend}: ${fault}`));
-    const head = `Seed ${about.seed}, ${about.form} form, app ${about.build}, ${about.browser}, ${about.on}. ${about.failed} tests failed.`;
+    const head = `Seed ${about.seed}, ${about.form} form, app ${about.build}, ${about.browser}, ${about.on}. Run ${status}, ${about.failed} tests failed.`;
     const text = [head, "", ...table, ...(faults.length ? ["", ...faults] : []), ""].join("\n");
     mkdirSync(folder, { recursive: true });
     writeFileSync(new URL("report.json", folder), JSON.stringify({ ...about, figures: sorted }, null, 2));

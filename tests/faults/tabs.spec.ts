@@ -3,6 +3,7 @@
 import { expect, type App } from "../e2e/app.ts";
 import { readBack } from "./check.ts";
 import { inside } from "./database.ts";
+import { nameOf, work } from "./load.ts";
 import { EACH_BACKEND, test } from "./profile.ts";
 import { Random, times } from "./random.ts";
 import { Tally } from "./tally.ts";
@@ -12,16 +13,8 @@ const SECONDS = times(12, 60);
 
 /** What one tab has seen saved. */
 interface Done {
-  tasks: string[];
+  items: string[];
   edits: string[];
-}
-
-async function addTask(app: App, name: string) {
-  await app.go("#/today");
-  const line = app.page.locator(".quick input");
-  await line.fill(name);
-  await line.press("Enter");
-  await expect(app.page.locator(".quick-parsed :is(a, button) bdi")).toHaveText(name);
 }
 
 /** Writes a value into the shared contact, and waits until it is saved: until its editor closes. */
@@ -46,9 +39,9 @@ async function busy(app: App, tab: number, contact: string, until: number, rando
     const chance = random.next();
     try {
       if (chance < 0.45) {
-        const name = `t${tab}x${turn}z`;
-        await addTask(app, name);
-        done.tasks.push(name);
+        await app.go("#/today");
+        const first = (tab + 1) * 100_000 + turn * 10;
+        await work(app.page, first, ({ item }) => done.items.push(nameOf(item)), first + 5);
       } else if (chance < 0.7) {
         const value = `e${tab}x${turn}z`;
         await edit(app, contact, value);
@@ -96,10 +89,10 @@ for (const backend of BACKENDS) {
       while (all.length < tabs) all.push(await profile.tab("#/today"));
       all.forEach((it) => it.page.setDefaultTimeout(5_000));
 
-      const done: Done = { tasks: [], edits: [] };
+      const done: Done = { items: [], edits: [] };
       const until = Date.now() + SECONDS * 1_000;
       await Promise.all(all.map((it, tab) => busy(it, tab, contact, until, new Random(`${random.next()}`), done)));
-      tally.figures.acknowledged = done.tasks.length + done.edits.length;
+      tally.figures.acknowledged = done.items.length + done.edits.length;
 
       all.forEach((it) => it.page.setDefaultTimeout(20_000));
       await app.page.waitForTimeout(1_000); // the last word between tabs has arrived
@@ -111,9 +104,9 @@ for (const backend of BACKENDS) {
       const rows = await readBack(again);
       const disk = JSON.stringify(rows);
       held.forEach((it, tab) => it === disk || tally.fault(`tab ${tab + 1} of ${tabs} holds something else than the disk`));
-      const titles = new Set(rows.filter((row) => row.table === "tasks").map((row) => row.title));
+      const names = new Set(rows.map((row) => row.title ?? row.name));
       const past = await history(again);
-      const lost = [...done.tasks.filter((it) => !titles.has(it)), ...done.edits.filter((it) => !past.includes(it))];
+      const lost = [...done.items.filter((it) => !names.has(it)), ...done.edits.filter((it) => !past.includes(it))];
       tally.add("the end", "open", { lost, torn: [] });
       tally.close(info);
     });

@@ -31,7 +31,6 @@ test("a clock set back changes no order", async ({ fresh }, info) => {
 
   const again = await profile.start(contact);
   await expect(again.page.locator("#page h1")).toHaveText("Second name");
-  // Undo takes back the last change, not the one with the latest time.
   await check("after the clock was right again", again, ledger, tally);
   tally.figures.acknowledged = ledger.acknowledged;
   tally.close(info);
