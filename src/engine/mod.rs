@@ -43,8 +43,8 @@ pub mod read;
 pub mod backup;
 pub mod base64;
 mod lines;
-pub mod rescue;
 pub mod reminder;
+pub mod rescue;
 
 pub use commit::{Change, Commit, Op, Verb};
 pub use entry::Entry;

@@ -1,9 +1,10 @@
 // What a person does in Daftar, in any language; and the watch that every test keeps on the page.
-import { expect, test as base, type BrowserContext, type Locator, type Page } from "@playwright/test";
+import { chromium, expect, test as base, type BrowserContext, type BrowserContextOptions, type CDPSession, type Locator, type Page, type TestInfo } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 import { LANGUAGES, LOCALES, like, number, say, type Args, type Language } from "./words.ts";
 
-export { expect };
+// For tests/faults, which starts its browsers itself and has no packages of its own.
+export { base, chromium, expect, type BrowserContext, type BrowserContextOptions, type CDPSession, type Page, type TestInfo };
 
 export const fixture = (path: string) => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
 
