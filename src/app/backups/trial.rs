@@ -10,13 +10,13 @@ use crate::{
         files::{Pace, breathe},
         locks::lock,
     },
-    domain::{Problem, Row, Table, id::Uuid},
+    domain::{Problem, Row, Table, id::Uuid, sorting::sort_by_key},
     engine::{
         Acting, Entry, Op, Tables, Verb,
         backup::{self, Backup, Difference},
         transact,
     },
-    store::{self, Fault, Store, workspaces},
+    store::{self, Fault, Store, Trouble, workspaces},
 };
 
 const LOCK: &str = "daftar.trial";
@@ -90,7 +90,7 @@ impl App {
         let again = write(rows, 0, &tell_half).await?;
         // A file that another build or another program wrote says the same in other bytes.
         if again.sha256 != backup.sha256 && again.sha256 != write(in_order(&backup), 0, &tell_half).await?.sha256 {
-            return Err(Problem::new("problem-trial-differs").with("found", found).with("expected", backup.rows.len()));
+            return Err(differs(found, &backup));
         }
         let difference = self.difference(&backup, &|share| tell(Step::Comparing(0.5 + share / 2.0))).await;
         Ok(self.found(&backup, difference))
@@ -128,6 +128,10 @@ impl App {
 /// The records as [`backup::rows`] gives them.
 fn in_order(backup: &Backup) -> Vec<Row> {
     let mut rows = backup.rows.clone();
-    rows.sort_by_key(|row| (row.table(), row.id()));
+    sort_by_key(&mut rows, |row| (row.table(), row.id()));
     rows
+}
+
+fn differs(found: usize, backup: &Backup) -> Problem {
+    Problem::new("problem-trial-differs").with("found", found).with("expected", backup.rows.len())
 }

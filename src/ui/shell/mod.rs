@@ -118,9 +118,7 @@ fn Trouble(problem: Problem) -> impl IntoView {
     // What is on the screen is in memory: it can leave the page even where nothing can be saved.
     let save = move |_| {
         spawn_local(async move {
-            if let Err(problem) = app.back_up(|_| {}).await {
-                app.notices.show(say_problem(&problem), app::Tone::Danger, false);
-            }
+            app.back_up_and_tell(&|_| ()).await;
         });
     };
     view! {

@@ -167,7 +167,7 @@ fn Left(rescue: Arc<Rescue>) -> impl IntoView {
 fn save(backup: &Backup) -> Result<(), Problem> {
     let mut writer = backup::Writer::default();
     let lines: String = backup.rows.iter().map(|row| writer.line(row)).collect();
-    files::download("daftar-rescued.jsonl", "application/x-ndjson", &[writer.header(), lines])
+    files::download("daftar-rescued.jsonl", "application/x-ndjson", &[writer.header().0, lines])
 }
 
 /// A backup file in place of what is missing.
