@@ -4,7 +4,6 @@ mod automatic;
 mod trial;
 mod write;
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::{prelude::*, task::spawn_local};
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +22,11 @@ use crate::{
         rescue,
     },
     i18n::say::say_problem,
-    store::{WorkspaceKind, folders},
+    store::{
+        WorkspaceKind,
+        beside::{self, Shelf},
+        local,
+    },
     tr,
 };
 
@@ -60,14 +63,14 @@ fn entry(what: &str, workspace: Uuid) -> String {
 
 /// `None` when this browser has never backed the workspace up.
 fn last(workspace: Uuid) -> Option<Made> {
-    LocalStorage::get(entry(LAST, workspace)).ok()
+    local::get(&entry(LAST, workspace))
 }
 
 /// Forgets what is remembered of an erased workspace. The files stay where they are.
 pub fn forget(workspace: Uuid) {
-    [LAST, FOLDER, SNOOZED].iter().for_each(|what| LocalStorage::delete(entry(what, workspace)));
+    [LAST, FOLDER, SNOOZED].iter().for_each(|what| local::delete(&entry(what, workspace)));
     // A handle that stays behind leads nowhere and is found by nobody.
-    spawn_local(async move { drop(folders::keep(workspace, None).await) });
+    spawn_local(async move { drop(beside::keep(Shelf::Folders, workspace, None).await) });
 }
 
 impl App {
@@ -92,7 +95,7 @@ impl App {
     }
 
     fn note_backup(self, what: &str, workspace: Uuid, sequence: u64, name: String) {
-        let _ = LocalStorage::set(entry(what, workspace), Made { at: clock::now().millis(), sequence, name });
+        local::set(&entry(what, workspace), &Made { at: clock::now().millis(), sequence, name });
         self.last.notify();
     }
 
@@ -151,7 +154,7 @@ impl App {
     /// Whether the user wanted to hear nothing of backups for now; followed.
     pub fn is_snoozed(self) -> bool {
         self.last.track();
-        let until = |workspace: Uuid| LocalStorage::get::<i64>(entry(SNOOZED, workspace)).ok();
+        let until = |workspace: Uuid| local::get::<i64>(&entry(SNOOZED, workspace));
         let until = self.workspace().and_then(|workspace| until(workspace.id));
         until.is_some_and(|until| clock::now().millis() < until)
     }
@@ -159,7 +162,7 @@ impl App {
     /// No reminders for so many days.
     pub fn snooze_reminders(self, days: i64) {
         let Some(workspace) = self.workspace() else { return };
-        let _ = LocalStorage::set(entry(SNOOZED, workspace.id), clock::now().millis() + days * DAY_MS);
+        local::set(&entry(SNOOZED, workspace.id), &(clock::now().millis() + days * DAY_MS));
         self.last.notify();
     }
 }

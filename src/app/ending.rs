@@ -2,11 +2,10 @@
 
 use std::cell::OnceCell;
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window_event_listener_untyped;
 
 use super::App;
-use crate::domain::id::Uuid;
+use crate::{domain::id::Uuid, store::local};
 
 const MARK: &str = "daftar.open";
 
@@ -23,22 +22,20 @@ fn mark(workspace: Uuid) -> String {
 /// The marks that pages left on a workspace, which go with this. Only while no other page has it open do they say that
 /// something ended badly.
 pub fn bad(workspace: Uuid) -> bool {
-    let storage = LocalStorage::raw();
-    let keys = (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
-    let left: Vec<String> = keys.filter(|key| key.starts_with(&format!("{MARK}.{workspace}."))).collect();
-    left.iter().for_each(LocalStorage::delete);
+    let left: Vec<String> =
+        local::keys().into_iter().filter(|key| key.starts_with(&format!("{MARK}.{workspace}."))).collect();
+    left.iter().for_each(|key| local::delete(key));
     !left.is_empty()
 }
 
 /// This page has the workspace open from now on.
 pub fn open(workspace: Uuid) {
-    // Without localStorage nobody knows of a bad end, and nothing else follows from that.
-    let _ = LocalStorage::set(mark(workspace), true);
+    local::set(&mark(workspace), &true);
 }
 
 /// This page lets the workspace go in good order.
 pub fn good(workspace: Uuid) {
-    LocalStorage::delete(mark(workspace));
+    local::delete(&mark(workspace));
 }
 
 impl App {

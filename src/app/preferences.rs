@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
-use crate::{domain::id::Uuid, i18n::Language};
+use crate::{domain::id::Uuid, i18n::Language, store::local};
 
 const ENTRY: &str = "daftar.preferences";
 
@@ -45,12 +44,12 @@ pub enum Density {
 
 impl Preferences {
     pub fn load() -> Self {
-        LocalStorage::get(ENTRY).unwrap_or_default()
+        local::get(ENTRY).unwrap_or_default()
     }
 
     pub fn save(&self) {
         // Without localStorage the choice lasts until the tab closes, which is what its owner asked the browser for.
-        let _ = LocalStorage::set(ENTRY, self);
+        local::set(ENTRY, self);
     }
 
     /// The chosen language, or the first of the browser's that Daftar speaks.

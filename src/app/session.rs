@@ -49,6 +49,7 @@ impl App {
         if let Err(problem) = self.speak(self.preferences.get_untracked().language()).await {
             return self.session.set(Session::Failed(problem));
         }
+        store::finish_erasing().await;
         let list = workspaces::list().await;
         let chosen = self.preferences.with_untracked(|it| it.workspace);
         let workspace = list.iter().find(|it| Some(it.id) == chosen).or(list.first());
@@ -207,7 +208,6 @@ impl App {
 
     /// Forgets what this browser remembers of a workspace that is gone.
     pub(super) fn forget(self, workspace: Uuid) {
-        workspaces::forget(workspace);
         super::backups::forget(workspace);
         self.prefer(|it| {
             it.workspace = it.workspace.filter(|it| *it != workspace);

@@ -1,9 +1,9 @@
 //! What the last acknowledged commit was, in localStorage: it survives what can happen to IndexedDB, and knows when a
 //! database that looks sound has lost something.
 
-use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
+use super::local;
 use crate::domain::id::Uuid;
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,17 +21,16 @@ fn key(workspace: Uuid) -> String {
 }
 
 pub fn read(workspace: Uuid) -> Option<Canary> {
-    LocalStorage::get(key(workspace)).ok()
+    local::get(&key(workspace))
 }
 
 /// Never goes back: of two tabs, the one that was faster may be the one that notes it later.
 pub fn note(workspace: Uuid, sequence: u64, records: u64) {
     if read(workspace).is_none_or(|canary| canary.sequence <= sequence) {
-        // A full or blocked localStorage costs the warning, never the commit.
-        let _ = LocalStorage::set(key(workspace), Canary { sequence, records, at: js_sys::Date::now() as i64 });
+        local::set(&key(workspace), &Canary { sequence, records, at: js_sys::Date::now() as i64 });
     }
 }
 
 pub fn forget(workspace: Uuid) {
-    LocalStorage::delete(key(workspace));
+    local::delete(&key(workspace));
 }

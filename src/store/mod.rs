@@ -3,13 +3,15 @@
 //!
 //! Knows nothing of screens. What it keeps is described in `ARCHITECTURE.md`.
 
+pub mod beside;
 pub mod canary;
 mod checkpoint;
 mod database;
+mod erasing;
 pub mod fault;
-pub mod folders;
 mod found;
 mod journal;
+pub mod local;
 pub mod mirror;
 mod opening;
 mod patience;
@@ -23,6 +25,7 @@ use std::{
 
 use indexed_db_futures::database::Database;
 
+pub use erasing::{erase, finish as finish_erasing};
 pub use fault::Fault;
 pub use opening::{Loss, Mended, Opened, Remedy, Trouble, before_the_first_write, settle};
 pub use workspaces::{Workspace, WorkspaceKind};
@@ -171,12 +174,4 @@ impl Drop for Store {
     fn drop(&mut self) {
         self.close();
     }
-}
-
-/// Erases a workspace for good, with all copies that this browser has of it.
-pub async fn erase(workspace: Uuid) -> Result<(), Fault> {
-    database::delete(workspace).await?;
-    canary::forget(workspace);
-    mirror::remove(workspace).await;
-    Ok(())
 }

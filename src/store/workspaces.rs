@@ -1,9 +1,8 @@
 //! Which workspaces this browser holds.
 
-use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
-use super::{database, mirror};
+use super::{Fault, canary, database, local, mirror};
 use crate::domain::{id::Uuid, sorting::sort_by_key};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +37,7 @@ pub fn database_name(workspace: Uuid) -> String {
 pub async fn list() -> Vec<Workspace> {
     let mut known = remembered();
     for id in there().await {
-        if !is_trial(id) && known.iter().all(|it| it.id != id) {
+        if !is_trial(id) && known.iter().all(|it| it.id != id) && was_made(id).await {
             known.push(Workspace { id, kind: WorkspaceKind::Own, name: String::new(), opened: 0 });
         }
     }
@@ -52,6 +51,26 @@ async fn there() -> Vec<Uuid> {
     let mut there: Vec<Uuid> = names.iter().filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()).collect();
     there.extend(mirror::workspaces().await);
     there
+}
+
+/// Whether there is more of it than a name: a browser that is killed while a database is made may remember it without
+/// having made it.
+async fn was_made(workspace: Uuid) -> bool {
+    if canary::read(workspace).is_some() || mirror::workspaces().await.contains(&workspace) {
+        return true;
+    }
+    match database::open(workspace).await {
+        Ok(database) => database.close(),
+        Err(Fault::Vanished) => return false,
+        Err(_) => {}
+    }
+    true
+}
+
+/// Whether anything is left of the workspace.
+pub async fn is_known(workspace: Uuid) -> bool {
+    let is_remembered = remembered().iter().any(|it| it.id == workspace);
+    is_remembered || canary::read(workspace).is_some() || there().await.contains(&workspace)
 }
 
 /// A workspace to try something in and erase: it is in no list. Its id says what it is, so that one which a closed tab
@@ -72,7 +91,7 @@ pub async fn trials() -> Vec<Uuid> {
 
 /// What the list says, which may name workspaces that are gone.
 pub fn remembered() -> Vec<Workspace> {
-    LocalStorage::get(LIST).unwrap_or_default()
+    local::get(LIST).unwrap_or_default()
 }
 
 /// Notes a workspace, or what changed of it.
@@ -80,12 +99,11 @@ pub fn remember(workspace: Workspace) {
     let mut list = remembered();
     list.retain(|it| it.id != workspace.id);
     list.push(workspace);
-    // A full or blocked localStorage costs only the name in the switcher.
-    let _ = LocalStorage::set(LIST, list);
+    local::set(LIST, &list);
 }
 
 pub fn forget(workspace: Uuid) {
     let mut list = remembered();
     list.retain(|it| it.id != workspace);
-    let _ = LocalStorage::set(LIST, list);
+    local::set(LIST, &list);
 }

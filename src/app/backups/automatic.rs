@@ -4,7 +4,6 @@
 
 use std::time::Duration;
 
-use gloo_storage::{LocalStorage, Storage};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
 
@@ -17,7 +16,11 @@ use crate::{
     },
     domain::{Problem, calendar::Date, id::Uuid},
     engine::backup::{Check, rotation},
-    store::{Workspace, folders},
+    store::{
+        Workspace,
+        beside::{self, Shelf},
+        local,
+    },
 };
 
 const LOCK: &str = "daftar.automatic-backup";
@@ -63,7 +66,7 @@ impl Automatic {
 
 /// The last one in the folder.
 fn made(workspace: Uuid) -> Option<Made> {
-    LocalStorage::get(entry(FOLDER, workspace)).ok()
+    local::get(&entry(FOLDER, workspace))
 }
 
 impl App {
@@ -128,7 +131,7 @@ impl App {
             return;
         }
         // A database that does not open is as good as no folder: the reminders take over.
-        let found = folders::find(workspace.id).await.ok().flatten().and_then(Folder::of_handle);
+        let found = beside::find(Shelf::Folders, workspace.id).await.ok().flatten().and_then(Folder::of_handle);
         let state = match &found {
             None => State::Off,
             Some(folder) if folder.is_allowed().await => State::Waiting,
@@ -152,8 +155,8 @@ impl App {
     pub async fn choose_folder(self) -> Result<(), Problem> {
         let workspace = self.workspace().ok_or(Problem::new("problem-nothing-open"))?;
         let Some(folder) = folder::pick().await? else { return Ok(()) };
-        folders::keep(workspace.id, Some(folder.handle())).await.map_err(|fault| fault.problem())?;
-        LocalStorage::delete(entry(FOLDER, workspace.id));
+        beside::keep(Shelf::Folders, workspace.id, Some(folder.handle())).await.map_err(|fault| fault.problem())?;
+        local::delete(&entry(FOLDER, workspace.id));
         self.automatic.set(Automatic { folder: Some(folder), state: State::Waiting });
         self.back_up_to_folder().await;
         Ok(())
@@ -162,8 +165,8 @@ impl App {
     /// Forgets the folder. What is in it stays there.
     pub async fn stop_automatic(self) -> Result<(), Problem> {
         let workspace = self.workspace().ok_or(Problem::new("problem-nothing-open"))?;
-        folders::keep(workspace.id, None).await.map_err(|fault| fault.problem())?;
-        LocalStorage::delete(entry(FOLDER, workspace.id));
+        beside::keep(Shelf::Folders, workspace.id, None).await.map_err(|fault| fault.problem())?;
+        local::delete(&entry(FOLDER, workspace.id));
         self.automatic.set(Automatic::default());
         Ok(())
     }
