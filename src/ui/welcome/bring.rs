@@ -5,7 +5,12 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 use super::arrival::Arrival;
-use crate::{domain::Problem, engine::{backup, rescue}, tr, ui::kit::Icon};
+use crate::{
+    domain::Problem,
+    engine::{backup, rescue},
+    tr,
+    ui::kit::Icon,
+};
 
 /// The names of files that hold tables as text.
 const TABLES: [&str; 3] = [".csv", ".tsv", ".txt"];

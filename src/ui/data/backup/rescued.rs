@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    engine::rescue::Report,
-    i18n::say::format,
-    tr,
-    ui::kit::Icon,
-};
+use crate::{engine::rescue::Report, i18n::say::format, tr, ui::kit::Icon};
 
 /// No more than so many names or numbers of lost pieces; their count says the rest.
 const NAMED: usize = 8;
