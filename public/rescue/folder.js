@@ -2,14 +2,14 @@
 // origin's private folder, one folder a workspace: daftar/<workspace>/.
 import { within } from "./database.js";
 
-/** The files of each workspace: a map from its id to `[{ name, file }]`. Empty where the browser has no such folder. */
+/** The files of each workspace: a map from its id to `[{ name, handle }]`. Empty where the browser has no such folder. */
 export async function folders() {
   const found = new Map();
   try {
     const root = await within(navigator.storage.getDirectory());
     const daftar = await within(root.getDirectoryHandle("daftar"));
     for await (const [id, folder] of daftar) {
-      if (folder.kind === "directory") found.set(id, await files(folder));
+      if (folder.kind === "directory") found.set(id, await files(folder).catch(() => []));
     }
   } catch {
     // No folder, or a browser that has none.
@@ -19,21 +19,17 @@ export async function folders() {
 
 async function files(folder) {
   const found = [];
-  for await (const [name, handle] of folder) {
-    if (handle.kind !== "file") continue;
-    // A file that an open tab holds may be out of reach; the others are not.
-    const file = await handle.getFile().catch(() => null);
-    if (file) found.push({ name, file });
-  }
+  for await (const [name, handle] of folder) if (handle.kind === "file") found.push({ name, handle });
   return found.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** The snapshots among the files, newest first: `{ sequence, file, counts }`; no counts when it is not whole. */
 export async function snapshots(files) {
   const found = [];
-  for (const { name, file } of files) {
+  for (const { name, handle } of files) {
     const sequence = Number(name.match(/^snapshot-(\d+)\.jsonl$/)?.[1]);
-    if (sequence) found.push({ sequence, file, counts: await counts(file).catch(() => null) });
+    const file = sequence && (await handle.getFile().catch(() => null));
+    if (file) found.push({ sequence, file, counts: await counts(file).catch(() => null) });
   }
   return found.sort((one, other) => other.sequence - one.sequence);
 }
@@ -49,10 +45,18 @@ async function counts(file) {
   return isWhole ? header.counts : null;
 }
 
-/** The journal entries in the copies of its end: sequence number and sealed bytes. A torn last one is left out. */
-export async function* tail(files) {
-  for (const { file } of tails(files)) {
-    const buffer = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+/**
+ * The journal entries in the copies of its end: sequence number and sealed bytes. A torn last one is left out; `lost` is
+ * called for a file that does not come out.
+ */
+export async function* tail(files, lost) {
+  for (const { name, handle } of tails(files)) {
+    // Asked for only now: an open tab may have added to it.
+    const buffer = await handle.getFile().then((file) => file.arrayBuffer()).catch(() => null);
+    if (!buffer) {
+      lost(name);
+      continue;
+    }
     const view = new DataView(buffer);
     for (let at = 0; at + 12 <= buffer.byteLength; ) {
       const length = view.getUint32(at, true);

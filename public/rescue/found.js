@@ -30,7 +30,7 @@ export async function workspaces() {
       database: names && !names.includes(databaseName(id)) ? { state: "gone" } : await look(id),
       noted: canary(id),
       snapshots: await snapshots(files),
-      tail: { changes: await length(tail(files)), files: tails(files).length },
+      tail: { changes: await length(tail(files, () => {})), files: tails(files).length },
       files,
     });
   }

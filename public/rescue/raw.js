@@ -48,7 +48,7 @@ async function* everything(found, id, noted, files, lost) {
     }
     database.close();
   }
-  for await (const [key, bytes] of tail(files)) yield ["tail", key, bytes];
+  for await (const [key, bytes] of tail(files, lost)) yield ["tail", key, bytes];
 }
 
 /** The keys that are worth trying when the browser does not list them. */
