@@ -17,5 +17,5 @@ pub use edit::Editor;
 pub use form::{FieldForm, FormDialog, FormDraft};
 pub use inline::FieldList;
 pub use show::{brief, show};
-pub use text::text;
+pub use text::{moment, text};
 pub use words::{choice_words, label, role_words};

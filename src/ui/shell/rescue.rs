@@ -14,6 +14,7 @@ use crate::{
     store::Remedy,
     tr,
     ui::{
+        fields::moment,
         kit::{FileDrop, Icon, Progress},
         welcome::{Arrival, FoundBackup, Others},
     },
@@ -68,7 +69,7 @@ fn found(rescue: &Rescue) -> String {
     let known = match loss.canary {
         Some(canary) => tr!(
             "rescue-known",
-            at = format().date_time(Instant::from_millis(canary.at)),
+            at = moment(Instant::from_millis(canary.at)),
             records = canary.records as usize
         ),
         None => String::new(),
@@ -113,7 +114,7 @@ fn Left(rescue: Arc<Rescue>) -> impl IntoView {
         }
     };
     let lines = SHOWN.iter().map(line).collect_view();
-    let made = rescue.loss.snapshot.as_ref().map(|(snapshot, _)| format().date_time(Instant::from_millis(snapshot.at)));
+    let made = rescue.loss.snapshot.as_ref().map(|(snapshot, _)| moment(Instant::from_millis(snapshot.at)));
     let has_readable = !readable.is_empty();
     let copy_head =
         made.clone().map(|_| view! { <th scope="col" role="columnheader" class="num">{tr!("rescue-copy")}</th> });

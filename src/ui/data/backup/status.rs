@@ -28,6 +28,9 @@ fn LastBackup() -> impl IntoView {
     let app = App::here();
     let done = RwSignal::new(None::<f64>);
     let back_up = move |_| {
+        if done.with_untracked(Option::is_some) {
+            return;
+        }
         done.set(Some(0.0));
         spawn_local(async move {
             app.back_up_and_tell(&move |share| done.set(Some(share))).await;
@@ -50,14 +53,12 @@ fn LastBackup() -> impl IntoView {
                 <p>{lacking}</p>
                 {app.is_sample().then(|| view! { <p>{tr!("backup-of-sample")}</p> })}
             </div>
-            {move || match done.get() {
-                Some(share) => view! { <Progress label=tr!("backup-running") value=Some(share)/> }.into_any(),
-                None => view! {
-                    <button type="button" class="btn primary" id="back-up-now" on:click=back_up>
-                        <Icon name="download"/>{tr!("backup-now")}
-                    </button>
-                }.into_any(),
-            }}
+            // The button stays while it works, or the keyboard would be lost with it.
+            <button type="button" class="btn primary" id="back-up-now" on:click=back_up
+                aria-busy=move || done.with(Option::is_some).to_string() aria-disabled=move || done.with(Option::is_some).to_string()>
+                <Icon name="download"/>{tr!("backup-now")}
+            </button>
+            {move || done.get().map(|share| view! { <Progress label=tr!("backup-running") value=Some(share)/> })}
         </section>
     }
 }
