@@ -48,13 +48,13 @@ pub async fn read(database: &Database, workspace: Uuid) -> Result<Found, Fault> 
     let pages = database::read_after(database, PAGES, 0.0).await?;
     let mut pages: BTreeMap<String, Option<Vec<u8>>> =
         pages.into_iter().filter_map(|(name, bytes)| Some((name.as_string()?, bytes))).collect();
-    let mut found = Found::default();
-    found.pages = match &named {
+    let whole = match &named {
         Some(named) => Pages::Whole(named.sequence),
         None if manifest.is_none() && pages.is_empty() => Pages::None,
         // Without a manifest nobody knows whether these are all; which commit they are as of is in their names.
         None => Pages::Damaged(pages.keys().filter_map(|name| name.split('-').next()?.parse().ok()).max().unwrap_or(0)),
     };
+    let mut found = Found { pages: whole, manifest, ..Found::default() };
     let names = named.map_or_else(|| pages.keys().cloned().collect(), |named| named.pages);
     for name in names {
         let sealed = pages.remove(&name).flatten();
@@ -69,7 +69,6 @@ pub async fn read(database: &Database, workspace: Uuid) -> Result<Found, Fault> 
             }
         }
     }
-    found.manifest = manifest;
     Ok(found)
 }
 

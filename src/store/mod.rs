@@ -158,6 +158,8 @@ impl Store {
                 mirror::leave();
                 return Fault::Superseded;
             }
+            // What closed it, the user clearing the site's data perhaps, may be at work for a moment yet.
+            patience::sleep(500).await;
             if let Err(fault) = self.reopen().await {
                 return fault;
             }

@@ -57,7 +57,7 @@ pub fn RescueScreen(rescue: Arc<Rescue>) -> impl IntoView {
                         </div>
                     </div>
                 </section>
-                <Others arrival/>
+                <Others arrival except=Some(rescue.workspace.id)/>
             </main>
         </div>
     }
@@ -121,7 +121,7 @@ fn Left(rescue: Arc<Rescue>) -> impl IntoView {
     let download = move |_| {
         let rescue = held.get_value();
         let rows = backup::rows(&rescue.loss.readable).collect();
-        problem.set(save(&Backup { rows, ..Backup::default() }).err());
+        problem.set(save(&Backup { rows }).err());
     };
     view! {
         <section class="card" aria-labelledby="rescue-left">

@@ -5,6 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::arrival::Arrival;
 use crate::{
     app::Page,
+    domain::id::Uuid,
     store::{Workspace, workspaces},
     tr,
     ui::{
@@ -14,10 +15,15 @@ use crate::{
 };
 
 #[component]
-pub fn Others(arrival: Arrival) -> impl IntoView {
+pub fn Others(
+    arrival: Arrival,
+    /// The one that the screen is about, where none is open.
+    #[prop(optional_no_strip)]
+    except: Option<Uuid>,
+) -> impl IntoView {
     let app = arrival.app;
     let all = LocalResource::new(workspaces::list);
-    let here = app.workspace().map(|here| here.id);
+    let here = except.or(app.workspace().map(|here| here.id));
     let others = move || {
         let others = all.get()?.into_iter().filter(|it| Some(it.id) != here).collect::<Vec<_>>();
         (!others.is_empty()).then_some(others)
