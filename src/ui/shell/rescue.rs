@@ -67,11 +67,9 @@ pub fn RescueScreen(rescue: Arc<Rescue>) -> impl IntoView {
 fn found(rescue: &Rescue) -> String {
     let loss = &rescue.loss;
     let known = match loss.canary {
-        Some(canary) => tr!(
-            "rescue-known",
-            at = moment(Instant::from_millis(canary.at)),
-            records = canary.records as usize
-        ),
+        Some(canary) => {
+            tr!("rescue-known", at = moment(Instant::from_millis(canary.at)), records = canary.records as usize)
+        }
         None => String::new(),
     };
     let found = match (&loss.sealed_off, loss.found) {
