@@ -37,7 +37,7 @@ impl App {
                 (Remedy::Snapshot, Some(backup)) => backup.rows.clone(),
                 _ => backup::rows(&loss.readable).collect(),
             };
-            return self.create(workspace.kind, Start::Backup(Backup { rows })).await;
+            return self.create(workspace.kind, Start::Backup(Backup { rows, ..Backup::default() })).await;
         }
         store::settle(workspace.id, loss, remedy).await.map_err(|fault| fault.problem())?;
         self.enter(workspace.clone()).await;
