@@ -119,7 +119,7 @@ fn Left(rescue: Arc<Rescue>) -> impl IntoView {
     let download = move |_| {
         let rescue = held.get_value();
         let rows = backup::rows(&rescue.loss.readable).collect();
-        problem.set(save(&Backup { rows }).err());
+        problem.set(save(&Backup { rows, ..Backup::default() }).err());
     };
     view! {
         <section class="card" aria-labelledby="rescue-left">
