@@ -10,6 +10,7 @@ use crate::{
         calendar::{Date, next_weekday},
         clock_time::TimeOfDay,
         settings::Weekday as Day,
+        sorting::sort_by_key,
     },
     engine::{
         Tables,
@@ -73,8 +74,8 @@ pub fn near(date: Date, time: Option<TimeOfDay>) -> String {
     }
 }
 
-/// The days that something is usually put off to, with their names.
-pub fn later(app: App) -> [(String, Date); 4] {
+/// The days that something is usually put off to, with their names; soonest first, and none of them twice.
+pub fn later(app: App) -> Vec<(String, Date)> {
     let today = app.today.get_untracked();
     let after = |days| today.checked_add_days(Days::new(days)).unwrap_or(today);
     let (tomorrow, three_days) = (after(1), after(3));
@@ -82,10 +83,13 @@ pub fn later(app: App) -> [(String, Date); 4] {
     let month = format().calendar().add_months(today, 1);
     // Weekday and day apart: a sentence within a sentence would lose its direction in Persian.
     let (weekday, day) = (|date| format().weekday(date), |date| format().day_month(date));
-    [
+    let mut days = vec![
         (tr!("today-snooze-tomorrow", weekday = weekday(tomorrow), date = day(tomorrow)), tomorrow),
         (tr!("today-snooze-three-days", weekday = weekday(three_days), date = day(three_days)), three_days),
         (tr!("today-snooze-week", weekday = weekday(week), date = day(week)), week),
         (tr!("today-snooze-month", weekday = weekday(month), date = day(month)), month),
-    ]
+    ];
+    sort_by_key(&mut days, |(_, date)| *date);
+    days.dedup_by_key(|(_, date)| *date);
+    days
 }
