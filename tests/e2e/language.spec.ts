@@ -38,7 +38,6 @@ test("the calendar changes every date, and undo brings the other one back", asyn
 });
 
 test("in English a Jalali moment carries no era", async ({ app, page }) => {
-  await page.clock.setFixedTime(new Date(2026, 10, 21, 12));
   await app.open();
   await app.startEmpty();
   await app.go("#/settings");
@@ -47,7 +46,7 @@ test("in English a Jalali moment carries no era", async ({ app, page }) => {
   await page.locator(".prop-group").nth(1).getByRole("button", { name: app.say("fields-show-all") }).click();
   await page.locator(".kv > div", { hasText: app.say("field-contacts-consent") }).getByRole("button").first().click();
   await app.field("choice-channel-email").check();
-  await expect(page.locator(".kv .hint").first()).toContainText("30 Aban 1405, 12:00");
+  await expect(page.locator(".kv .hint").first()).toHaveText(/\d [A-Z][a-z]+ 1\d{3}\W+\d\d:\d\d\W*$/);
 });
 
 test.describe("in Persian", () => {
