@@ -129,21 +129,17 @@ impl App {
     }
 
     fn standing(self) -> Standing {
-        let sequence = self.last.get();
         let last = self.workspace().and_then(|workspace| last(workspace.id));
-        let lacking = sequence.saturating_sub(last.as_ref().map_or(0, |last| last.sequence));
-        let last = last.as_ref().map(Made::instant);
-        // The first commit is the one that set the workspace up.
-        Standing { changes: sequence.saturating_sub(1), lacking, last }
+        Standing::of(self.last.get(), last.map(|last| (last.sequence, last.instant())))
     }
 
-    /// How pressing a backup is; followed. The sample needs none, and one that is made by itself need not be asked for.
+    /// How pressing a backup is; followed. The sample needs none. One that is made by itself need not be asked for,
+    /// unless for some reason it never comes to be.
     pub fn backup_urge(self) -> Urge {
         self.today.track();
-        if self.is_sample() || self.automatic.with(Automatic::is_at_work) {
-            return Urge::None;
-        }
-        self.standing().urge(clock::now())
+        let urge = self.standing().urge(clock::now());
+        let is_seen_to = self.automatic.with(Automatic::is_at_work) && urge == Urge::Due;
+        if self.is_sample() || is_seen_to { Urge::None } else { urge }
     }
 
     /// Nobody's data: no backups, no reminders.

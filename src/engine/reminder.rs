@@ -28,6 +28,18 @@ pub enum Urge {
 }
 
 impl Standing {
+    /// `sequence` is that of the workspace's last commit; `last` that of the last one in a backup, and when it was made.
+    pub fn of(sequence: u64, last: Option<(u64, Instant)>) -> Self {
+        let backed_up = last.map_or(0, |(backed_up, _)| backed_up);
+        Self {
+            // The first commit is the one that set the workspace up.
+            changes: sequence.saturating_sub(1),
+            // A backup of commits that are not here: some were lost, and nobody knows what came in their place.
+            lacking: sequence.checked_sub(backed_up).unwrap_or(sequence),
+            last: last.map(|(_, at)| at),
+        }
+    }
+
     pub fn urge(self, now: Instant) -> Urge {
         if self.lacking == 0 || self.changes < FIRST_CHANGES {
             return Urge::None;
@@ -48,6 +60,23 @@ mod tests {
     use super::*;
 
     const DAY_MS: i64 = 86_400_000;
+
+    #[test]
+    fn what_no_backup_holds() {
+        let at = Instant::from_millis(1);
+        for (sequence, last, changes, lacking) in [
+            (0, None, 0, 0),
+            (1, None, 0, 1),
+            (12, None, 11, 12),
+            (12, Some((12, at)), 11, 0),
+            (12, Some((10, at)), 11, 2),
+            // The browser lost what was saved since.
+            (12, Some((15, at)), 11, 12),
+        ] {
+            let standing = Standing { changes, lacking, last: last.map(|_| at) };
+            assert_eq!(Standing::of(sequence, last), standing);
+        }
+    }
 
     #[test]
     fn the_policy() {

@@ -12,7 +12,7 @@ use crate::{
     app::{
         App, clock, files,
         folder::{self, Folder},
-        locks::lock,
+        locks::{Lock, lock},
     },
     domain::{Problem, calendar::Date, id::Uuid},
     engine::backup::{Check, rotation},
@@ -23,7 +23,6 @@ use crate::{
     },
 };
 
-const LOCK: &str = "daftar.automatic-backup";
 /// Not in the midst of work.
 const QUIET: Duration = Duration::from_secs(10);
 const HOUR_MS: i64 = 3_600_000;
@@ -122,7 +121,8 @@ impl App {
         // One from the future was dated by a clock that was wrong.
         let since = clock::now().millis() - made.at;
         let left = if since < 0 { 0 } else { HOUR_MS - since };
-        (sequence > made.sequence).then(|| Duration::from_millis(left.max(0).unsigned_abs()))
+        // One of more commits than there are is of some that were lost.
+        (sequence != made.sequence).then(|| Duration::from_millis(left.max(0).unsigned_abs()))
     }
 
     async fn find_folder(self) {
@@ -173,15 +173,20 @@ impl App {
 
     /// Asks for permission again where it lapsed, and backs up. Only from a click.
     pub async fn resume_automatic(self) {
-        let Some(folder) = self.automatic.with_untracked(|it| it.folder.clone()) else { return };
+        let (Some(workspace), Some(folder)) = (self.workspace(), self.automatic.with_untracked(|it| it.folder.clone()))
+        else {
+            return;
+        };
         if folder.ask().await {
             self.back_up_to_folder().await;
+        } else {
+            self.become_state(workspace.id, State::Paused);
         }
     }
 
     /// Does what is due, unless another tab is at it.
     async fn keep_up(self) {
-        if let Some(_lock) = lock(LOCK).await
+        if let Some(_lock) = self.lock().await
             && untrack(|| self.next_backup()).is_some_and(|wait| wait <= QUIET)
         {
             self.write_to_folder().await;
@@ -190,9 +195,13 @@ impl App {
 
     /// Backs up to the folder at once, unless another tab is at it.
     pub async fn back_up_to_folder(self) {
-        if let Some(_lock) = lock(LOCK).await {
+        if let Some(_lock) = self.lock().await {
             self.write_to_folder().await;
         }
+    }
+
+    async fn lock(self) -> Option<Lock> {
+        lock(&entry("daftar.automatic", self.workspace()?.id)).await
     }
 
     async fn write_to_folder(self) {
@@ -234,10 +243,9 @@ impl App {
         if !is_the_same {
             return Err(Problem::new("problem-folder-verify").with("folder", folder.name()).with("name", name));
         }
-        rotate(folder, workspace.id, today).await?;
         self.note_backup(LAST, workspace.id, written.sequence, name.clone());
         self.note_backup(FOLDER, workspace.id, written.sequence, name);
-        Ok(())
+        rotate(folder, workspace.id, today).await
     }
 }
 
