@@ -180,11 +180,10 @@ fn detail(error: &JsValue) -> String {
 
 /// What went wrong, told apart by what the user can do about it.
 fn problem(error: &JsValue, folder: &str) -> Problem {
-    let problem = match name_of(error).as_str() {
-        "NotFoundError" => Problem::new("problem-folder-gone"),
-        "NotAllowedError" | "SecurityError" => Problem::new("problem-folder-permission"),
-        "QuotaExceededError" => Problem::new("problem-folder-full"),
-        _ => Problem::new("problem-folder-write").with("detail", detail(error)),
-    };
-    problem.with("folder", folder)
+    match name_of(error).as_str() {
+        "NotFoundError" => Problem::new("problem-folder-gone").with("folder", folder),
+        "NotAllowedError" | "SecurityError" => Problem::new("problem-folder-permission").with("folder", folder),
+        "QuotaExceededError" => Problem::new("problem-folder-full").with("folder", folder),
+        _ => Problem::new("problem-folder-write").with("detail", detail(error)).with("folder", folder),
+    }
 }

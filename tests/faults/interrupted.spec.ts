@@ -48,12 +48,14 @@ async function judge(at: string, app: App, step: Step, before: Row[], shown: boo
   return tally.add(at, found, { lost: shown && !there ? [step.name] : [], torn: [] });
 }
 
-const databases = (app: App) => app.page.evaluate(async () => (await indexedDB.databases()).length);
+/** The databases of workspaces. */
+const databases = (app: App) => app.page.evaluate(async () => (await indexedDB.databases()).filter(({ name }) => name!.startsWith("daftar-")).length);
 
 /** The store of journals that a workspace was not finished with; a whole one has at least its first entry. */
 function halfMade(app: App) {
   return app.page.evaluate(async () => {
     for (const { name } of await indexedDB.databases()) {
+      if (!name!.startsWith("daftar-")) continue;
       const database = await new Promise<IDBDatabase>((done, fail) => {
         const request = indexedDB.open(name!);
         request.onsuccess = () => done(request.result);

@@ -40,7 +40,7 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
 }
 
 fn file(rows: Vec<Row>) -> String {
-    backup::write(&loaded(&Backup { rows }))
+    backup::write(&loaded(&Backup { rows, ..Backup::default() }))
 }
 
 /// The lines under a header that fits them.

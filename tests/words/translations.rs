@@ -5,7 +5,7 @@ use daftar::i18n::{Arg, Catalogue, Language};
 use crate::{in_each, messages, none, source_of};
 
 /// Messages that are the same word in several languages.
-const SAME: [&str; 1] = ["choice-channel-sms"];
+const SAME: [&str; 2] = ["choice-channel-sms", "nav-app"];
 /// Words that keep their Latin letters in Persian; single letters are keys of the keyboard.
 const LATIN: &str =
     "Alt Backspace CSV Control Ctrl Daftar Enter Esc Escape Shift TSV Tab UTF-8 example.com name@example.com";

@@ -32,7 +32,8 @@ pub fn day(name: &str, id: Uuid) -> Option<Date> {
     let inside = name.strip_prefix(BEGINNING)?.strip_suffix(ENDING)?;
     let (rest, day) = inside.split_at_checked(inside.len().checked_sub("2026-11-21".len())?)?;
     let is_ours = rest.strip_suffix('-')?.strip_suffix(&mark(id))?.ends_with('-');
-    Date::parse_from_str(day, DAY).ok().filter(|_| is_ours)
+    // The way back as well: chrono reads more forms than it writes.
+    Date::parse_from_str(day, DAY).ok().filter(|date| is_ours && date.format(DAY).to_string() == day)
 }
 
 /// The end of the id, which is random: its beginning is the time.
