@@ -249,12 +249,13 @@ async fn the_snapshot_can_be_gone_on_with() {
 async fn a_torn_snapshot_counts_for_nothing() {
     let (id, tables) = workspace(2).await;
     let whole = backup::write(&tables);
-    assert!(mirror::snapshot(id, 1, &blob(&whole, "application/x-ndjson")).await);
-    assert!(mirror::snapshot(id, 2, &blob(&whole[..whole.len() - 5], "application/x-ndjson")).await);
+    assert!(mirror::snapshot(id, 2, &blob(&whole, "application/x-ndjson")).await);
+    assert!(mirror::snapshot(id, 3, &blob(&whole[..whole.len() - 5], "application/x-ndjson")).await);
+    canary::note(id, 3, 2);
     Database::delete_by_name(&format!("daftar-{id}")).expect("a request").await.expect("delete");
     let found = loss(id).await;
-    assert_eq!((found.found, found.commits), (1, 2));
-    assert_eq!(found.snapshot.map(|(snapshot, _)| snapshot.sequence), Some(1));
+    assert_eq!((found.found, found.commits), (2, 3));
+    assert_eq!(found.snapshot.map(|(snapshot, _)| snapshot.sequence), Some(2));
     store::erase(id).await.expect("erase");
 }
 

@@ -201,21 +201,29 @@ impl Found {
 
     /// Makes the tables what the workspace is from now on, as of the last commit that anything knows of: its number and
     /// those before it are never given again. Nothing that can not be read is overwritten.
-    pub async fn settle(&self, tables: &Tables) -> Result<(), Fault> {
-        let made;
-        let database = match &self.database {
-            Ok(database) => database,
-            Err(_) => {
-                made = database::create(self.workspace, None).await?;
-                &made
-            }
-        };
+    pub async fn settle(&mut self, tables: &Tables) -> Result<(), Fault> {
+        if self.database.is_err() {
+            self.database = Ok(database::create(self.workspace, None).await?);
+        }
+        let database = self.database.as_ref().map_err(Clone::clone)?;
         let mut missing = self.missing();
         missing.retain(|sequence, _| !self.damaged.contains(sequence));
         let checkpoint = Checkpoint::fold(self.workspace, tables, self.plan.last);
-        let settled = checkpoint::mend(database, &checkpoint, &self.checkpoint, &missing).await;
-        database.clone().close();
-        settled
+        checkpoint::mend(database, &checkpoint, &self.checkpoint, &missing).await
+    }
+
+    /// Hands the connection over. One that nobody takes is closed.
+    pub fn take_database(&mut self) -> Result<Database, Fault> {
+        std::mem::replace(&mut self.database, Err(Fault::Vanished))
+    }
+}
+
+impl Drop for Found {
+    /// A connection that stays open would keep other tabs from erasing or upgrading the workspace.
+    fn drop(&mut self) {
+        if let Ok(database) = self.take_database() {
+            database.close();
+        }
     }
 }
 

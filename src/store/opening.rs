@@ -102,14 +102,13 @@ pub async fn open(workspace: Uuid) -> Result<Opened, Trouble> {
 }
 
 async fn attempt(workspace: Uuid, mended: &mut Option<Mended>) -> Result<Opened, Trouble> {
-    let found = Found::gather(workspace).await.map_err(Trouble::Fault)?;
+    let mut found = Found::gather(workspace).await.map_err(Trouble::Fault)?;
     let tables = found.tables();
-    let sealed_off = found.database.as_ref().err().filter(|fault| **fault != Fault::Vanished);
-    match (found.plan.verdict, &found.database) {
-        (Verdict::Open, Ok(database)) => {
+    match found.plan.verdict {
+        Verdict::Open if found.database.is_ok() => {
             let store = Store {
                 workspace,
-                database: RefCell::new(database.clone()),
+                database: RefCell::new(found.take_database().map_err(Trouble::Fault)?),
                 last: Cell::new(found.plan.last),
                 checkpointed: Cell::new(found.checkpointed()),
             };
@@ -124,10 +123,10 @@ async fn attempt(workspace: Uuid, mended: &mut Option<Mended>) -> Result<Opened,
                 mended: *mended,
             })
         }
-        (Verdict::Open | Verdict::Mend, _) if sealed_off.is_none() => {
+        Verdict::Open | Verdict::Mend if sealed_off(&found).is_none() => {
             let rebuilt = found.database.is_err() || matches!(found.plan.base, Base::Snapshot(_));
-            found.settle(&tables).await.map_err(Trouble::Fault)?;
             *mended = Some(Mended { recovered: found.recovered(), rebuilt });
+            found.settle(&tables).await.map_err(Trouble::Fault)?;
             Err(Trouble::Fault(Fault::Taken))
         }
         _ => Err(Trouble::Loss(Box::new(loss(&found, tables)))),
@@ -141,14 +140,18 @@ fn loss(found: &Found, readable: Tables) -> Loss {
         canary: found.canary,
         readable,
         snapshot: found.snapshot.clone(),
-        sealed_off: found.database.as_ref().err().filter(|fault| **fault != Fault::Vanished).cloned(),
+        sealed_off: sealed_off(found),
     }
+}
+
+fn sealed_off(found: &Found) -> Option<Fault> {
+    found.database.as_ref().err().filter(|fault| **fault != Fault::Vanished).cloned()
 }
 
 /// Goes on with what is left. Afterwards the workspace opens; the damaged data stays aside in it. If anything has
 /// changed since `loss` was shown, nothing is done: what there is now is to be looked at first.
 pub async fn settle(workspace: Uuid, loss: &Loss, remedy: Remedy) -> Result<(), Fault> {
-    let found = Found::gather(workspace).await?;
+    let mut found = Found::gather(workspace).await?;
     let readable = found.tables();
     if found.plan.verdict != Verdict::Ask || self::loss(&found, readable.clone()) != *loss {
         return Ok(());
