@@ -452,9 +452,18 @@ const TROUBLE: Part = {
       },
     },
     {
+      name: "workspace-mended",
+      async open(app) {
+        await loseDatabases(app);
+        await app.open();
+        await expect(app.button("mended-read")).toBeVisible();
+      },
+    },
+    {
       name: "workspace-lost",
       async open(app) {
         await loseDatabases(app);
+        await app.page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("daftar", { recursive: true }));
         await app.open();
         await expect(app.button("failed-again")).toBeVisible();
       },
