@@ -202,6 +202,10 @@ trial-whole = { $count ->
     [one] This file is whole: the one record in it came back as it was written.
    *[other] This file is whole: all { $count } records in it came back as they were written.
 }
+trial-part = { $count ->
+    [one] One record could be read from this file, and came back as it was.
+   *[other] { $count } records could be read from this file, and came back as they were.
+}
 trial-same = It holds exactly what is here now.
 trial-elsewhere = None of its records is here: it is the backup of another workspace.
 trial-same-day = Its newest change is of the same day as the newest one here.

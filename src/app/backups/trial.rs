@@ -14,6 +14,7 @@ use crate::{
     engine::{
         Acting, Entry, Op, Tables, Verb,
         backup::{self, Backup, Difference},
+        rescue::Report,
         transact,
     },
     store::{self, Fault, Store, Trouble, workspaces},
@@ -30,7 +31,7 @@ pub enum Step {
     Comparing(f64),
 }
 
-/// What a backup turned out to hold. Whole it is, or there is no such thing.
+/// What a backup turned out to hold. It is whole, unless it is a rescue file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trial {
     /// Records by table, in the order of the tables.
@@ -39,6 +40,8 @@ pub struct Trial {
     pub difference: Difference,
     /// The last change of it, in the user's calendar days before the last change here.
     pub days_older: i64,
+    /// Of a rescue file, what could not be read of it.
+    pub rescued: Option<Report>,
 }
 
 /// Ends a trial early.
@@ -121,7 +124,7 @@ impl App {
         let counts = Table::ALL.iter().map(|table| (*table, backup.count(*table))).collect();
         let [here, there] = [difference.newest_here, difference.newest_there].map(clock::date_of);
         let days_older = (here - there).num_days();
-        Trial { counts, difference, days_older }
+        Trial { counts, difference, days_older, rescued: backup.rescued.clone() }
     }
 }
 

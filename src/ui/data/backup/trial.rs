@@ -2,7 +2,7 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::counts::Comparison;
+use super::{counts::Comparison, rescued::Rescued};
 use crate::{
     app::{
         App,
@@ -10,6 +10,7 @@ use crate::{
         files,
     },
     domain::Problem,
+    engine::rescue::Report,
     i18n::say::say_problem,
     tr,
     ui::kit::{Icon, Progress},
@@ -110,6 +111,10 @@ fn Found(trial: Trial) -> impl IntoView {
     let difference = trial.difference;
     let counts: Vec<_> = trial.counts.into_iter().filter(|(_, count)| *count > 0).collect();
     let records: usize = counts.iter().map(|(_, count)| count).sum();
+    let came_back = match trial.rescued.as_ref().is_none_or(Report::is_whole) {
+        true => tr!("trial-whole", count = records),
+        false => tr!("trial-part", count = records),
+    };
     // The settings have the same id in every workspace.
     let is_elsewhere = difference.same + difference.changed <= 1 && difference.only_there > 0;
     let older = match trial.days_older {
@@ -133,10 +138,11 @@ fn Found(trial: Trial) -> impl IntoView {
         }
     };
     view! {
+        {trial.rescued.map(|report| view! { <Rescued report/> })}
         <div class="banner" id="test-result" data-tone="ok" role="status">
             <Icon name="circle-check"/>
             <div>
-                <p><strong>{tr!("trial-whole", count = records)}</strong></p>
+                <p><strong>{came_back}</strong></p>
                 {beside.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
             </div>
         </div>
