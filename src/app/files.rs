@@ -49,13 +49,12 @@ pub async fn bytes(file: &web_sys::File) -> Result<Vec<u8>, Problem> {
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
+/// Given each piece of a file, and the share read with it, 0 to 1.
+type Take<'a> = dyn FnMut(&[u8], f64) -> Result<(), Problem> + 'a;
+
 /// Reads a file in pieces, so that it is never in memory whole and the page answers in between. `take` is given each
 /// piece and the share read with it, 0 to 1.
-pub async fn read_through(
-    blob: &Blob,
-    name: &str,
-    take: &mut dyn FnMut(&[u8], f64) -> Result<(), Problem>,
-) -> Result<(), Problem> {
+pub async fn read_through(blob: &Blob, name: &str, take: &mut Take<'_>) -> Result<(), Problem> {
     /// What parses within a frame or two.
     const PIECE: f64 = 65_536.0;
     let unreadable = |_| Problem::new("problem-file-unreadable").with("name", name);

@@ -1,11 +1,14 @@
 // The rescue page where the browser fails it: it says so, and hands out the rest.
 import { expect, test, type App } from "./app.ts";
-import { Rescue, values } from "./rescue.ts";
+import { Rescue, forgetCopies, values } from "./rescue.ts";
 
+/** A workspace of which there is nothing but its database. */
 async function workspaceOf(app: App, ...names: string[]) {
   await app.open();
   await app.startEmpty("Mine");
   for (const name of names) await app.addContact(name);
+  await new Rescue(app.page).open();
+  await forgetCopies(app.page);
 }
 
 test("values that the browser does not give together are read one by one", async ({ app, page }) => {

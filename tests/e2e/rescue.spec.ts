@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import { expect, inEachLanguage, test } from "./app.ts";
-import { Rescue, databases, download, frame, keep, spoil, values, workspace } from "./rescue.ts";
+import { Rescue, databases, download, frame, keep, spoil, values, workspace, forgetCopies } from "./rescue.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -47,6 +47,7 @@ test("the copy of the journal's end and the snapshots come out too", async ({ ap
   const id = await workspace(page);
   const rescue = new Rescue(page);
   await rescue.open();
+  await forgetCopies(page);
   const third = await spoil(page, id, 3, "remove");
   await keep(page, id, "tail-3-x.log", [...frame(3, third), ...frame(4, third).slice(0, 40)]);
   await keep(page, id, "snapshot-3.jsonl", backup);
@@ -78,6 +79,7 @@ test("what can not be read is told before anything is restored", async ({ app, p
   await app.addContact("Second Person");
   const rescue = new Rescue(page);
   await rescue.open();
+  await forgetCopies(page);
   await spoil(page, await workspace(page), 2, "damage");
   const file = await rescue.take();
   await app.open("#/backup");
@@ -102,7 +104,8 @@ test("an app that does not start leads to it, and so does one that has stopped",
   const rescue = new Rescue(page);
   await rescue.looked();
   await expect(rescue.card("Mine")).toBeVisible();
-  expect(values((await rescue.take()).text)).toHaveLength(2);
+  // The header, the entry, and its copy.
+  expect(values((await rescue.take()).text)).toHaveLength(3);
 });
 
 test("a workspace that does not open leads to it; a database that is gone is not made up", async ({ app, page, watch }) => {
@@ -111,9 +114,10 @@ test("a workspace that does not open leads to it; a database that is gone is not
   await app.startEmpty("Mine");
   const rescue = new Rescue(page);
   await rescue.open();
+  await forgetCopies(page);
   await page.evaluate((id) => indexedDB.deleteDatabase(`daftar-${id}`), await workspace(page));
   await app.open();
-  await page.getByRole("link", { name: app.say("failed-rescue") }).click();
+  await page.getByRole("link", { name: app.say("rescue-raw") }).click();
   await rescue.looked();
   await expect(rescue.line("Database")).toContainText("is not there");
   await expect(page.locator("#found button")).toHaveCount(0);
@@ -135,5 +139,5 @@ test("by keyboard alone, and no wider than a small phone", async ({ app, page })
   await page.keyboard.press("Tab");
   const coming = page.waitForEvent("download");
   await page.keyboard.press("Enter");
-  expect(values(await readFile(await (await coming).path(), "utf8"))).toHaveLength(2);
+  expect(values(await readFile(await (await coming).path(), "utf8"))).toHaveLength(3);
 });

@@ -92,3 +92,20 @@ export function frame(sequence: number, bytes: number[]) {
   head.writeDoubleLE(sequence, 4);
   return [...head, ...bytes];
 }
+
+/** Takes away the copies that the app keeps beside the database. No page of the app may be open. */
+export function forgetCopies(page: Page) {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    // The worker of a page that was just left lets its file go a moment later.
+    for (let tries = 50; ; tries--) {
+      try {
+        return await root.removeEntry("daftar", { recursive: true });
+      } catch (error) {
+        if ((error as DOMException).name === "NotFoundError") return;
+        if (!tries) throw error;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    }
+  });
+}

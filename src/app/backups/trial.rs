@@ -1,7 +1,8 @@
 //! "Test my backup": the file is made a workspace, as on the day when it is needed, and compared. Then that workspace
 //! is erased.
 
-use futures::future::abortable;
+use futures::{channel::oneshot, future::abortable};
+use leptos::task::spawn_local;
 
 use super::write::write;
 use crate::{
@@ -78,10 +79,11 @@ impl App {
             Fault::Full => Problem::new("problem-trial-room"),
             fault => fault.problem(),
         };
-        Store::create(workspace, &self.entry_of(&backup)?).await.map_err(no_room)?;
+        let entry = self.entry_of(&backup)?;
+        to_its_end(async move { Store::create(workspace, &entry).await }).await.map_err(no_room)?;
         tell(Step::Opening);
         breathe().await;
-        let opened = Store::open(workspace).await.map_err(|trouble| match trouble {
+        let opened = to_its_end(Store::open(workspace)).await.map_err(|trouble| match trouble {
             Trouble::Fault(fault) => no_room(fault),
             Trouble::Loss(loss) => differs(loss.readable.len(), &backup),
         })?;
@@ -125,6 +127,18 @@ impl App {
         let [here, there] = [difference.newest_here, difference.newest_there].map(clock::date_of);
         let days_older = (here - there).num_days();
         Trial { counts, difference, days_older, rescued: backup.rescued.clone() }
+    }
+}
+
+/// Does the work even when its user stops waiting for it: a connection that is left half-way would keep the workspace
+/// from being erased.
+async fn to_its_end<R: 'static>(work: impl Future<Output = R> + 'static) -> R {
+    let (tell, told) = oneshot::channel();
+    spawn_local(async move { drop(tell.send(work.await)) });
+    match told.await {
+        Ok(done) => done,
+        // The work is never dropped before it is done.
+        Err(_) => std::future::pending().await,
     }
 }
 
