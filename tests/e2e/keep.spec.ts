@@ -22,13 +22,20 @@ const today = () => new Date().toLocaleDateString("sv");
 /** The files of the folder, by name. */
 const files = (page: Page, folder = "Backups") =>
   page.evaluate(async (folder) => {
-    const found: Record<string, string> = {};
-    const handle = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
-    for await (const [name, file] of handle as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
-      // One that goes meanwhile is not there.
-      await file.getFile().then(async (file) => (found[name] = await file.text()), () => undefined);
+    for (let tries = 20; ; tries--) {
+      try {
+        const found: Record<string, string> = {};
+        const handle = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
+        for await (const [name, file] of handle as unknown as AsyncIterable<[string, FileSystemFileHandle]>) {
+          found[name] = await (await file.getFile()).text();
+        }
+        return found;
+      } catch (error) {
+        // A file that goes while one looks: look again.
+        if ((error as DOMException).name !== "NotFoundError" || !tries) throw error;
+        await new Promise((done) => setTimeout(done, 50));
+      }
     }
-    return found;
   }, folder);
 
 const put = (page: Page, texts: Record<string, string>) =>

@@ -86,7 +86,9 @@ test("what can not be read is told before anything is restored", async ({ app, p
   await app.give(file.path);
   await expect(page.getByText(app.say("rescued-part"))).toBeVisible();
   await expect(page.getByText(app.say("rescued-changes", { count: 1, places: "2" }))).toBeVisible();
-  await app.button("restore-do").click();
+  // The workspace itself does not open: what can be read becomes one beside it.
+  await app.button("welcome-found-open").click();
+  await app.inside();
   await app.go("#/contacts");
   await expect(page.locator("#page a.row-link bdi")).toHaveText(["Second Person"]);
 });
@@ -104,12 +106,12 @@ test("an app that does not start leads to it, and so does one that has stopped",
   const rescue = new Rescue(page);
   await rescue.looked();
   await expect(rescue.card("Mine")).toBeVisible();
-  // The header, the entry, and its copy.
-  expect(values((await rescue.take()).text)).toHaveLength(3);
+  expect(values((await rescue.take()).text).filter(({ from }) => from === "journal")).toHaveLength(1);
 });
 
 test("a workspace that does not open leads to it; a database that is gone is not made up", async ({ app, page, watch }) => {
   watch.expect(/nothing to upgrade from 0/);
+  watch.expect(/404/); // a text file has no icon of its own, and Chromium asks for one
   await app.open();
   await app.startEmpty("Mine");
   const rescue = new Rescue(page);
@@ -139,5 +141,6 @@ test("by keyboard alone, and no wider than a small phone", async ({ app, page })
   await page.keyboard.press("Tab");
   const coming = page.waitForEvent("download");
   await page.keyboard.press("Enter");
-  expect(values(await readFile(await (await coming).path(), "utf8"))).toHaveLength(3);
+  // A snapshot, if the app has come to make one; else the raw data.
+  expect(values(await readFile(await (await coming).path(), "utf8"))[0]).toMatchObject({ format: expect.stringMatching(/^daftar-(backup|rescue)$/) });
 });
