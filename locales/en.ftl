@@ -70,6 +70,9 @@ problem-storage-blocked = Another tab keeps this workspace. Close the other tabs
 problem-storage-newer = This workspace was written by a newer Daftar. Reload to get it; nothing is written until then.
 problem-storage-superseded = Another tab has taken over this workspace. Reload this tab before you go on.
 problem-storage-unavailable = This browser gives no storage here, perhaps because the window is private. Open Daftar in an ordinary window.
+problem-storage-slow = The browser’s storage has not answered for { $count } seconds: the last change is not saved yet. Keep this tab open; if nothing happens, back up to a file, then restart the browser.
+problem-start-full = There is no room left on the disk, and this workspace can not be opened without some. Nothing in it has been changed. Delete files or the data of other sites, then try again.
+problem-start-lost = The browser’s storage does not answer ({ $detail }). Nothing in this workspace has been changed. Try again; if that does not help, restart the browser.
 problem-entries-unreadable = { $count ->
     [one] One change (number { $places }) can not be read. It was left as it is; everything else is here.
    *[other] { $count } changes (numbers { $places }) can not be read. They were left as they are; everything else is here.

@@ -5,141 +5,24 @@ mod workspace;
 use std::ops::RangeInclusive;
 
 use daftar::{
-    domain::{Contact, Id, Problem, Table, Value, id::Uuid},
+    domain::{Contact, Table, Value, id::Uuid},
     engine::{
-        Entry, Op, Tables, Tx, Verb,
-        backup::{self, Backup},
+        Entry, Op, Tables, Tx,
+        backup::Backup,
         checkpoint::Checkpoint,
         entry_bytes,
         rescue::{self, Report},
-        sample::SampleLanguage,
         seal::{place, seal},
         transact,
     },
 };
 use proptest::prelude::*;
+use workspace::kept::{Kept, MINE, Made, header, line, quoted};
 
-const MINE: Uuid = Uuid::from_u128(0x0194_9d2a_0000_7000_8000_0000_0000_0001);
 const OTHER: Uuid = Uuid::from_u128(0x0194_9d2a_0000_7000_8000_0000_0000_0002);
-
-/// One value as the browser keeps it.
-#[derive(Clone)]
-struct Kept {
-    from: &'static str,
-    key: String,
-    bytes: Vec<u8>,
-}
-
-/// A workspace and what the browser keeps of it.
-struct Made {
-    tables: Tables,
-    kept: Vec<Kept>,
-    last: u64,
-}
-
-impl Made {
-    /// The sample, which is more than one page.
-    fn new() -> Self {
-        Self::of(&workspace::sample(SampleLanguage::English, workspace::date("2026-11-21")))
-    }
-
-    /// These records, all made by the first change.
-    fn of(tables: &Tables) -> Self {
-        let mut made = Self { tables: Tables::default(), kept: Vec::new(), last: 0 };
-        made.work(|tx| {
-            tx.replace_all(backup::rows(tables).collect());
-            Ok(())
-        });
-        made
-    }
-
-    fn work<R>(&mut self, work: impl FnOnce(&mut Tx) -> Result<R, Problem>) -> R {
-        let acting = workspace::acting(workspace::date("2026-11-21"));
-        let (commit, result) = transact(&self.tables, acting, Op::new(Verb::Edit, ""), work).expect("allowed");
-        self.last += 1;
-        let entry = entry_bytes::encode(&Entry::of(&commit));
-        let bytes = seal(&place(MINE, "journal", self.last), &entry);
-        self.kept.push(Kept { from: "journal", key: self.last.to_string(), bytes });
-        workspace::apply(&mut self.tables, &commit);
-        result
-    }
-
-    fn add(&mut self, name: &str) -> Id<Contact> {
-        self.work(|tx| Ok(tx.create(Contact { name: name.to_owned(), ..Contact::default() })))
-    }
-
-    fn checkpoint(&mut self) {
-        self.kept.retain(|kept| kept.from == "journal");
-        let checkpoint = Checkpoint::fold(MINE, &self.tables, self.last);
-        let pages = checkpoint.pages.into_iter().map(|(name, bytes)| Kept { from: "pages", key: quoted(&name), bytes });
-        self.kept.extend(pages);
-        self.kept.push(Kept { from: "meta", key: quoted("manifest"), bytes: checkpoint.manifest });
-    }
-
-    /// Of five changes three are on the pages.
-    fn with_pages() -> Self {
-        Self::new().grown()
-    }
-
-    fn grown(mut self) -> Self {
-        self.add("Two");
-        self.add("Three");
-        self.checkpoint();
-        self.add("Four");
-        self.add("Five");
-        self
-    }
-
-    fn find(&mut self, from: &str, key: &str) -> &mut Kept {
-        self.kept.iter_mut().find(|kept| kept.from == from && kept.key == key).expect("a value")
-    }
-
-    fn damage(&mut self, from: &str, key: &str) {
-        *self.find(from, key).bytes.last_mut().expect("bytes") ^= 0x10;
-    }
-
-    fn lose(&mut self, from: &str, key: &str) {
-        self.kept.retain(|kept| kept.from != from || kept.key != key);
-    }
-
-    fn file(&self) -> String {
-        header("") + &self.kept.iter().map(line).collect::<String>()
-    }
-
-    fn read(&self) -> (Tables, Report) {
-        read(&self.file())
-    }
-}
-
-fn header(local: &str) -> String {
-    format!(
-        "{{\"format\":\"daftar-rescue\",\"version\":1,\"workspace\":\"{MINE}\",\"made\":\"2026-11-21T12:00:00Z\",\"local\":{{{local}}}}}\n"
-    )
-}
 
 fn noted(sequence: i64) -> String {
     header(&format!("\"daftar.canary.{MINE}\":\"{{\\\"sequence\\\":{sequence},\\\"records\\\":1,\\\"at\\\":0}}\""))
-}
-
-fn line(kept: &Kept) -> String {
-    format!("{{\"from\":\"{}\",\"key\":{},\"bytes\":\"{}\"}}\n", kept.from, kept.key, base64(&kept.bytes))
-}
-
-fn quoted(text: &str) -> String {
-    format!("\"{text}\"")
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let group = |three: &[u8]| {
-        let bits = three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
-        let digit = |at: usize| match at <= three.len() {
-            true => char::from(DIGITS[(bits >> (18 - 6 * at)) as usize & 63]),
-            false => '=',
-        };
-        [0, 1, 2, 3].map(digit)
-    };
-    bytes.chunks(3).flat_map(group).collect()
 }
 
 fn loaded(backup: &Backup) -> Tables {
@@ -171,20 +54,20 @@ fn changes(report: &Report) -> Vec<RangeInclusive<u64>> {
 fn a_whole_one_is_the_workspace() {
     let mut made = Made::new();
     let contact = made.add("Two");
-    assert_eq!(made.read(), (made.tables.clone(), Report::default()), "the journal alone");
+    assert_eq!(read(&made.file()), (made.tables.clone(), Report::default()), "the journal alone");
     made.checkpoint();
-    assert_eq!(made.read(), (made.tables.clone(), Report::default()), "pages alone do, with the journal beside");
+    assert_eq!(read(&made.file()), (made.tables.clone(), Report::default()), "pages alone do, with the journal beside");
     made.work(|tx| tx.update(contact, |contact| contact.title = "مدیر".to_owned()));
     made.work(|tx| tx.delete(Table::Contact, contact.uuid()));
     made.add("Three");
-    let (tables, report) = made.read();
+    let (tables, report) = read(&made.file());
     assert!(tables == made.tables && report.is_whole());
 
     made.lose("journal", "1");
     made.lose("journal", "2");
-    assert!(made.read() == (made.tables.clone(), Report::default()), "what is on the pages needs no journal");
+    assert!(read(&made.file()) == (made.tables.clone(), Report::default()), "what is on the pages needs no journal");
     made.kept.reverse();
-    assert!(made.read() == (made.tables.clone(), Report::default()), "in any order");
+    assert!(read(&made.file()) == (made.tables.clone(), Report::default()), "in any order");
 }
 
 #[test]
@@ -198,7 +81,7 @@ fn the_journal_makes_up_for_pages() {
     let mut bad_manifest = Made::with_pages();
     bad_manifest.damage("meta", "\"manifest\"");
     for made in [damaged, lost, no_manifest, bad_manifest] {
-        assert!(made.read() == (made.tables.clone(), Report::default()));
+        assert!(read(&made.file()) == (made.tables.clone(), Report::default()));
     }
 }
 
@@ -213,7 +96,7 @@ fn without_a_page_and_the_change_that_filled_it_the_rest_is_there_and_the_loss_i
     let page = format!("3-{}", contacts.expect("a page of contacts"));
     made.damage("pages", &quoted(&page));
     made.damage("journal", "1");
-    let (tables, report) = made.read();
+    let (tables, report) = read(&made.file());
     assert_eq!((report.pages.clone(), report.changes.clone()), (vec![page], vec![1..=1]));
     assert!(!report.is_whole());
     assert_eq!(names(&tables), ["Two", "Three", "Four", "Five"], "what later changes say of contacts is there");
@@ -229,7 +112,7 @@ fn without_the_manifest_and_with_a_hole_the_newest_pages_are_taken() {
     before.add("Long gone");
     let older = Checkpoint::fold(MINE, &before.tables, 1).pages.into_iter();
     made.kept.extend(older.map(|(name, bytes)| Kept { from: "pages", key: quoted(&name), bytes }));
-    let (tables, report) = made.read();
+    let (tables, report) = read(&made.file());
     assert!(tables == made.tables, "all pages were there, though nobody could know");
     assert_eq!((report.pages, report.changes), (vec!["manifest".to_owned()], vec![2..=2]));
 }
@@ -244,9 +127,9 @@ fn the_copy_of_the_tail_fills_holes() {
     }
     made.lose("journal", "5");
     made.damage("journal", "4");
-    assert!(made.read() == (made.tables.clone(), Report::default()));
+    assert!(read(&made.file()) == (made.tables.clone(), Report::default()));
     made.damage("tail", "4");
-    let (tables, report) = made.read();
+    let (tables, report) = read(&made.file());
     assert_eq!((names(&tables), changes(&report)), (vec!["Two", "Three", "Five"], vec![4..=4]));
 }
 
@@ -255,11 +138,11 @@ fn holes_and_a_lost_end_are_named() {
     let mut made = Made::with_pages();
     made.kept.retain(|kept| kept.from == "journal");
     made.lose("journal", "2");
-    let (tables, report) = made.read();
+    let (tables, report) = read(&made.file());
     assert_eq!((names(&tables), changes(&report)), (vec!["Three", "Four", "Five"], vec![2..=2]));
 
     made.lose("journal", "5");
-    let (_, report) = made.read();
+    let (_, report) = read(&made.file());
     assert_eq!(changes(&report), [2..=2], "nothing tells that there was a fifth");
     let with = |header: String| header + &made.kept.iter().map(line).collect::<String>();
     let (_, report) = read(&with(noted(5)));
@@ -283,7 +166,7 @@ fn a_piece_of_another_workspace_or_place_is_damage() {
     made.find("journal", "5").bytes = seal(&place(OTHER, "journal", 5), &entry);
     let fourth = made.find("journal", "4").bytes.clone();
     made.kept.push(Kept { from: "journal", key: "6".to_owned(), bytes: fourth });
-    let (tables, report) = made.read();
+    let (tables, report) = read(&made.file());
     assert_eq!((names(&tables), changes(&report)), (vec!["Two", "Three", "Four"], vec![5..=6]));
     assert!(tables.contacts.iter().all(|contact| contact.name != "Stranger"));
 }
@@ -292,7 +175,7 @@ fn a_piece_of_another_workspace_or_place_is_damage() {
 fn what_a_newer_version_wrote_is_told_as_such() {
     let mut made = Made::with_pages();
     made.find("journal", "5").bytes[1] = 2;
-    let (tables, report) = made.read();
+    let (tables, report) = read(&made.file());
     assert_eq!((names(&tables).len(), report.changes, report.newer), (3, vec![5..=5], true));
 }
 
@@ -395,7 +278,7 @@ fn a_manifest_that_names_a_page_a_million_times_takes_it_once() {
     daftar::engine::cbor::encode(&mut out, &Value::List(vec![Value::Int(3), Value::List(names)]));
     let bytes = seal(&place(MINE, "meta", "manifest"), &daftar::engine::cbor::finish(out));
     made.find("meta", "\"manifest\"").bytes = bytes;
-    let (tables, report) = made.read();
+    let (tables, report) = read(&made.file());
     assert!(tables == made.tables && report.is_whole(), "the journal is whole");
 }
 

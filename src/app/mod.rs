@@ -70,6 +70,8 @@ struct Open {
     triggers: HashMap<Table, ArcTrigger>,
     /// Up to which commit there is a snapshot, or one was tried.
     snapshot: u64,
+    /// The pages are as another build has left them, and there is no snapshot yet: they must not be replaced.
+    keeps_pages: bool,
     /// One commit at a time within this tab.
     turn: Rc<futures::lock::Mutex<()>>,
 }

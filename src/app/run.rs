@@ -1,7 +1,8 @@
 //! The one way from a click to a change: compute the commit, make it durable, then show it.
 
-use std::{cell::RefCell, rc::Rc, sync::Arc};
+use std::{cell::RefCell, pin::pin, rc::Rc, sync::Arc};
 
+use futures::future::{Either, select};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{App, Tone, clock};
@@ -12,8 +13,11 @@ use crate::{
         Arg,
         say::{say_problem, say_with},
     },
-    store::{Fault, Store, WorkspaceKind},
+    store::{Fault, Store, WorkspaceKind, patience::sleep},
 };
+
+/// After so long without an answer the user is told.
+const SLOW_MS: i32 = 10_000;
 
 /// How often a commit that another tab overtook is tried again.
 const TRIES: usize = 20;
@@ -74,9 +78,26 @@ impl App {
     async fn commit_now(self, op: Op, work: &Work<'_>) -> Result<bool, Problem> {
         let store = self.open.with_value(|open| open.store.clone()).ok_or(Problem::new("problem-nothing-open"))?;
         self.saving.set(true);
-        let done = self.commit_in_turn(&store, op, work).await;
+        let mut committing = pin!(self.commit_in_turn(&store, op, work));
+        let done = match select(committing.as_mut(), pin!(sleep(SLOW_MS))).await {
+            Either::Left((done, _)) => done,
+            // Nobody knows whether it will be saved yet, so there is nothing to do but to say so and go on waiting.
+            Either::Right(_) => {
+                self.in_trouble(Fault::Slow(SLOW_MS / 1_000));
+                let done = committing.await;
+                self.overcome("problem-storage-slow");
+                done
+            }
+        };
         self.saving.set(false);
         done
+    }
+
+    /// The banner that says so goes.
+    fn overcome(self, key: &str) {
+        self.fault.update(|fault| {
+            fault.take_if(|problem| problem.key == key);
+        });
     }
 
     async fn commit_in_turn(self, store: &Rc<Store>, op: Op, work: &Work<'_>) -> Result<bool, Problem> {
@@ -136,10 +157,8 @@ impl App {
                 tabs.tell(store.last());
             }
         });
-        self.fault.update(|fault| {
-            fault.take_if(|problem| problem.key == "problem-storage-full");
-        });
-        if store.wants_checkpoint() {
+        self.overcome("problem-storage-full");
+        if store.wants_checkpoint() && !self.open.with_value(|open| open.keeps_pages) {
             let store = store.clone();
             super::files::when_idle(move || {
                 spawn_local(async move {

@@ -86,7 +86,7 @@ impl App {
         match Store::open(workspace.id).await {
             Ok(opened) => self.show(workspace, opened),
             Err(Trouble::Fault(fault)) => {
-                self.session.set(Session::Failed(fault.problem().with("name", &workspace.name)));
+                self.session.set(Session::Failed(fault.at_start().with("name", &workspace.name)));
             }
             Err(Trouble::Loss(loss)) => self.session.set(Session::Rescue(Arc::new(Rescue { workspace, loss: *loss }))),
         }
@@ -209,6 +209,7 @@ impl App {
     /// Forgets what this browser remembers of a workspace that is gone.
     pub(super) fn forget(self, workspace: Uuid) {
         super::backups::forget(workspace);
+        super::snapshots::forget(workspace);
         self.prefer(|it| {
             it.workspace = it.workspace.filter(|it| *it != workspace);
             it.acting.remove(&workspace);

@@ -26,6 +26,9 @@ pub enum Fault {
     /// The browser does not answer in time.
     #[error("no answer")]
     Silent,
+    /// The browser has not answered for so many seconds, and may yet.
+    #[error("no answer for {0} s")]
+    Slow(i32),
     /// Another tab keeps this workspace from being opened or erased.
     #[error("another tab is in the way")]
     Blocked,
@@ -46,11 +49,21 @@ impl Fault {
             Self::Taken | Self::Lost(_) => Problem::new("problem-storage-lost").with("detail", self),
             Self::Full | Self::Aborted => Problem::new("problem-storage-full"),
             Self::Silent => Problem::new("problem-storage-silent"),
+            Self::Slow(seconds) => Problem::new("problem-storage-slow").with("count", seconds),
             Self::Blocked => Problem::new("problem-storage-blocked"),
             Self::Vanished => Problem::new("problem-storage-vanished"),
             Self::Newer => Problem::new("problem-storage-newer"),
             Self::Superseded => Problem::new("problem-storage-superseded"),
             Self::Unavailable => Problem::new("problem-storage-unavailable"),
+        }
+    }
+
+    /// [`Self::problem`] for a workspace that does not open: there was no last change.
+    pub fn at_start(&self) -> Problem {
+        match self {
+            Self::Taken | Self::Lost(_) => Problem::new("problem-start-lost").with("detail", self),
+            Self::Full | Self::Aborted => Problem::new("problem-start-full"),
+            _ => self.problem(),
         }
     }
 }

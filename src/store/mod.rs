@@ -14,7 +14,7 @@ mod journal;
 pub mod local;
 pub mod mirror;
 mod opening;
-mod patience;
+pub mod patience;
 pub mod tabs;
 pub mod workspaces;
 

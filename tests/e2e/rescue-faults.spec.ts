@@ -65,7 +65,7 @@ test("keys that the browser does not list are tried up to the last noted change"
   await expect(rescue.line("Last change noted")).toContainText("number 3");
   const [header, ...pieces] = values((await rescue.take()).text);
   expect(pieces.map(({ key }) => key)).toEqual([1, 2, 3]);
-  expect(Object.keys((header as unknown as { local: object }).local)).toEqual([expect.stringMatching(/^daftar\.canary\./)]);
+  expect(Object.keys((header as unknown as { local: object }).local)).toContainEqual(expect.stringMatching(/^daftar\.canary\./));
 });
 
 test("a database that never answers is said to be silent after five seconds", async ({ app, page }) => {

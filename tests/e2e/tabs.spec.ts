@@ -1,5 +1,6 @@
 // Two tabs on one workspace: each sees what the other does, and neither loses anything.
 import { App, expect, test } from "./app.ts";
+import { workspace } from "./rescue.ts";
 
 test.beforeEach(async ({ app }) => {
   await app.open();
@@ -80,4 +81,30 @@ test("a workspace that another tab erases is not written to any more", async ({ 
   await app.field("field-companies-name", app.dialog()).fill("Too Late");
   await app.dialog().getByRole("button", { name: app.say("fields-save"), exact: true }).click();
   await expect(app.page.getByRole("alert").first()).toBeVisible();
+});
+
+test("a storage that does not answer is said, and nothing that was typed is lost", async ({ app, page }) => {
+  const other = await page.context().newPage();
+  await other.goto("./rescue.html");
+  // As a frozen tab may: a transaction that does not end keeps all others waiting.
+  const let_go = await other.evaluateHandle(async (id) => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open(`daftar-${id}`);
+      request.onsuccess = () => done(request.result);
+    });
+    const journal = database.transaction("journal", "readwrite").objectStore("journal");
+    let held = true;
+    const hold = () => held && (journal.count().onsuccess = hold);
+    hold();
+    return () => (held = false);
+  }, await workspace(page));
+
+  await app.go("#/today");
+  await page.locator(".quick input").fill("Call the bank");
+  await page.locator(".quick input").press("Enter");
+  const banner = page.locator(".banners").getByText(app.say("problem-storage-slow", { count: 10 }));
+  await expect(banner).toBeVisible({ timeout: 20_000 });
+  await let_go.evaluate((let_go) => void let_go());
+  await expect(page.locator(".quick-parsed button bdi")).toHaveText("Call the bank");
+  await expect(banner).toHaveCount(0);
 });
