@@ -86,6 +86,8 @@ fn of_exception(exception: &DomException) -> Fault {
         "QuotaExceededError" => Fault::Full,
         "VersionError" => Fault::Newer,
         "SecurityError" => Fault::Unavailable,
+        // What Chromium says where all cookies are blocked.
+        "UnknownError" if exception.message().contains("denied permission") => Fault::Unavailable,
         _ => Fault::Lost(format!("{name}: {}", exception.message())),
     }
 }

@@ -142,7 +142,8 @@ export class App {
   async backUp() {
     await this.go("#/backup");
     const download = this.page.waitForEvent("download");
-    await this.button("backup-now").click();
+    // By its id: notices above the page may offer the same.
+    await this.page.locator("#back-up-now").click();
     return (await download).path();
   }
 

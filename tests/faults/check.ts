@@ -11,17 +11,14 @@ import type { Tally } from "./tally.ts";
 export const readBack = async (app: App) => rowsOf(await app.backUp());
 
 /**
- * Looks where the start ended, and compares what is there with the ledger. Fewer records than were acknowledged are a loss,
- * unless the app says so and its rescue page still holds them.
+ * Looks where the start ended, and compares what is there with the ledger. A workspace that opens by itself must be whole,
+ * whatever is said about it. Where the rescue screen comes, all must be had from the rescue page.
  */
 export async function check(at: string, app: App, ledger: Ledger, tally: Tally): Promise<boolean> {
   const found = await screen(app);
   if (found === "open") {
-    const said = await words(app);
-    const verdict = ledger.compare(await readBack(app));
-    // What is missing with a word about it must still be had from the rescue page. So must what is there in part.
-    if (!said.length) return tally.add(at, found, verdict);
-    return tally.add(at, found, { lost: await unreachable(app, [...verdict.lost, ...verdict.torn]), torn: [] }, true);
+    const isTold = (await words(app)).length > 0;
+    return tally.add(at, found, ledger.compare(await readBack(app)), isTold);
   }
   return tally.add(at, found, { lost: found === "rescue" ? await unreachable(app, ledger.names()) : [], torn: [] });
 }

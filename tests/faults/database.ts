@@ -2,7 +2,8 @@
 import type { Page } from "../e2e/app.ts";
 
 /** A page of the site without the app, so that nothing holds a database open. */
-export const aside = (page: Page) => page.goto("./icons.LICENSE");
+export const ASIDE = "icons.LICENSE";
+export const aside = (page: Page) => page.goto(`./${ASIDE}`);
 
 type Key = string | number;
 interface Db {

@@ -1,7 +1,7 @@
 // Single entries and pages that are damaged, missing, in another's place or from another workspace, in a database that is sound:
 // what can be read opens, what can not is named and can be had as a file, and nothing is overwritten.
 import { check, evidence } from "./check.ts";
-import { aside, inside } from "./database.ts";
+import { ASIDE, inside } from "./database.ts";
 import { Ledger } from "./ledger.ts";
 import { work } from "./load.ts";
 import { EACH_BACKEND, test, type Profile } from "./profile.ts";
@@ -22,8 +22,8 @@ const ITEMS = 240;
 
 /** Breaks one piece, while the app is not open. Returns where it was. */
 async function breakPiece(profile: Profile, where: Where, how: How, chance: number) {
-  const { page } = await profile.start();
-  await aside(page);
+  const { page } = await profile.start(ASIDE);
+  await page.waitForURL(`**/${ASIDE}`);
   const text = await inside(
     page,
     async (db, { where, how, chance }) => {

@@ -21,7 +21,7 @@ const COLUMNS: [keyof Tally["figures"], string][] = [
   ["firstRun", "first-run screens"],
   ["falselySaved", "falsely “saved”"],
   ["open", "opened whole"],
-  ["told", "opened, loss told"],
+  ["told", "mended and told"],
   ["rescue", "rescue screen"],
   ["stuck", "stuck"],
 ];

@@ -28,7 +28,7 @@ export async function screen(app: App): Promise<Screen> {
   return (await found?.jsonValue()) ?? "nothing";
 }
 
-/** What the app says on its own: standing notices and toasts. */
+/** What the app says of storage on its own: standing notices and toasts. That a backup is due says nothing of it. */
 export function words(app: App) {
-  return app.page.locator(".banner[data-tone], .toast[data-tone=danger]").allInnerTexts();
+  return app.page.locator(".banner[data-tone]:not(#backup-reminder), .toast[data-tone=danger]").allInnerTexts();
 }

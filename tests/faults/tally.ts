@@ -8,14 +8,14 @@ export class Tally {
   readonly figures = {
     tries: 0,
     acknowledged: 0,
-    /** Acknowledged records that were not there after the start's own recovery, and of which nothing was said. */
+    /** Acknowledged records that were not there after the start's own recovery, and not to be had from the rescue page. */
     lost: 0,
     torn: 0,
     firstRun: 0,
     /** Tries after which something was missing that had been shown as saved. */
     falselySaved: 0,
     open: 0,
-    /** Opened, and told what happened. */
+    /** Opened whole, and told what had been mended. */
     told: 0,
     rescue: 0,
     /** Neither the data nor a way to it. */
@@ -28,7 +28,7 @@ export class Tally {
     readonly backend: string,
   ) {}
 
-  /** One try ended on this screen. `lost` are those that no notice and no rescue screen accounts for. */
+  /** One try ended on this screen. `told`: with words about what was mended. */
   add(at: string, screen: Screen, { lost, torn }: Verdict = { lost: [], torn: [] }, told = false) {
     const figures = this.figures;
     figures.tries++;
