@@ -39,6 +39,7 @@ problem-no-open-stage = This pipeline has no open stage. Add one in Settings.
 problem-no-closing-stage = This pipeline has no stage for won or lost deals. Add one in Settings.
 problem-nothing-open = No workspace is open. Open or start one first.
 problem-busy = Other tabs are writing at the same time. Nothing was changed; please try again.
+problem-stopped = Stopped. Nothing was changed.
 problem-words = The words of this language could not be loaded. Check the connection and reload.
 problem-download = The browser did not take the file. Allow downloads for this site and try again.
 problem-file-unreadable = The file { $name } can not be read. Choose it again.

@@ -41,11 +41,7 @@ fn any_tables() -> impl Strategy<Value = Tables> {
 
 fn restored(onto: &Tables, backup: Backup) -> Result<Commit, Problem> {
     let acting = workspace::acting(workspace::date("2026-11-21"));
-    transact(onto, acting, Op::new(Verb::Restore, ""), |tx| {
-        backup::restore(tx, backup);
-        Ok(())
-    })
-    .map(|(commit, ())| commit)
+    transact(onto, acting, Op::new(Verb::Restore, ""), |tx| backup::restore(tx, &backup)).map(|(commit, ())| commit)
 }
 
 proptest! {

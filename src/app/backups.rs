@@ -10,14 +10,14 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     automatic::{Automatic, State},
     trial::{Step, Stop, Trial},
-    write::Written,
+    write::{Gathered, Written, write},
 };
-use super::{App, Tone, clock, files};
+use super::{App, Tone, clock, compute::Tell, files};
 use crate::{
     domain::{Problem, id::Uuid, instant::Instant},
     engine::{
         Op, Verb,
-        backup::{self, Backup, rotation},
+        backup::{self, Backup, Restore, rotation},
         reminder::{Standing, Urge},
         rescue,
     },
@@ -112,14 +112,9 @@ impl App {
     }
 
     /// Makes the open workspace what the backup says; one undo takes it back.
-    pub async fn restore(self, backup: Backup, name: String) -> bool {
+    pub async fn restore(self, backup: &Backup, name: String, tell: &Tell<'_>) -> bool {
         let op = Op::new(Verb::Restore, name).count(backup.rows.len());
-        self.run_and_tell(op, move |tx| {
-            backup::restore(tx, backup.clone());
-            Ok(())
-        })
-        .await
-        .is_some()
+        self.run_long(op, &|| Box::new(Restore::of(backup)), tell).await
     }
 
     /// How many commits the last backup lacks, and when it was made; followed.

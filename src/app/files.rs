@@ -6,7 +6,7 @@ use futures::channel::oneshot;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, MessageChannel, TextDecoder, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, TextDecoder, Url};
 
 use crate::domain::Problem;
 
@@ -78,42 +78,6 @@ pub fn decode(bytes: &[u8], encoding: &str) -> Result<String, Problem> {
     options.set_fatal(true);
     let decoder = TextDecoder::new_with_label_and_options(encoding, &options).map_err(wrong)?;
     decoder.decode_with_u8_array(bytes).map_err(wrong)
-}
-
-/// Lets the browser paint and answer before long work goes on.
-pub async fn breathe() {
-    // A timer would do, but in a tab that nobody looks at it rings once a second, later once a minute.
-    let Ok(channel) = MessageChannel::new() else { return };
-    let (tell, told) = oneshot::channel();
-    let heard = Closure::once_into_js(move || tell.send(()).is_ok());
-    channel.port1().set_onmessage(Some(heard.unchecked_ref()));
-    if channel.port2().post_message(&JsValue::NULL).is_ok() {
-        // It is heard unless the page goes away.
-        let _ = told.await;
-    }
-    channel.port1().close();
-}
-
-/// Long work in small steps: lets the browser have its turn whenever that is due.
-pub struct Pace(f64);
-
-impl Pace {
-    /// Milliseconds: what is left of a frame of 50 for one step that takes longer than most.
-    const TURN: f64 = 20.0;
-
-    pub fn begin() -> Self {
-        Self(js_sys::Date::now())
-    }
-
-    /// Whether the browser had a turn.
-    pub async fn step(&mut self) -> bool {
-        let is_due = js_sys::Date::now() - self.0 >= Self::TURN;
-        if is_due {
-            breathe().await;
-            *self = Self::begin();
-        }
-        is_due
-    }
 }
 
 /// Runs `work` once the browser has nothing better to do, or soon anyhow.

@@ -4,6 +4,7 @@
 
 pub mod backups;
 pub mod clock;
+mod compute;
 mod ending;
 pub mod files;
 mod folder;

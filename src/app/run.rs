@@ -5,15 +5,25 @@ use std::{cell::RefCell, pin::pin, rc::Rc, sync::Arc};
 use futures::future::{Either, select};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{App, Tone, clock};
+use super::{
+    App, Tone, clock,
+    compute::{Tell, compute, untold},
+};
 use crate::{
     domain::{Problem, Table},
-    engine::{Commit, Entry, Op, Tx, Verb, transact, undo},
+    engine::{
+        Commit, Entry, Op, Tables, Tx, Verb, Work,
+        undo::{self, Reverse},
+        work::{Act, PART, Short},
+    },
     i18n::{
         Arg,
         say::{say_problem, say_with},
     },
-    store::{Fault, Store, WorkspaceKind, patience::sleep},
+    store::{
+        Fault, Store, WorkspaceKind,
+        patience::{Pace, sleep},
+    },
 };
 
 /// After so long without an answer the user is told.
@@ -22,8 +32,8 @@ const SLOW_MS: i32 = 10_000;
 /// How often a commit that another tab overtook is tried again.
 const TRIES: usize = 20;
 
-/// What one commit does. May be called more than once: again on fresh rows when another tab was faster.
-type Work<'a> = dyn Fn(&mut Tx) -> Result<(), Problem> + 'a;
+/// The work of one commit, from its beginning. Asked for again, on fresh rows, when another tab was faster.
+type Begin<'a> = dyn Fn() -> Box<dyn Work + 'a> + 'a;
 
 /// `work`, with what it gives kept in `result`.
 fn keep_in<R>(
@@ -39,9 +49,9 @@ fn keep_in<R>(
 impl App {
     /// Does `work` as one commit and says so in a toast with Undo, or says what stood in the way.
     pub fn run(self, op: Op, work: impl Fn(&mut Tx) -> Result<(), Problem> + 'static) {
-        let work: Box<Work<'static>> = Box::new(work);
+        let work: Box<Act<'static>> = Box::new(work);
         spawn_local(async move {
-            let done = self.commit_work(op.clone(), &*work).await;
+            let done = self.commit_work(op.clone(), &|| Box::new(Short(&*work)), &untold).await;
             self.tell(&op, &done);
         });
     }
@@ -49,9 +59,17 @@ impl App {
     /// [`Self::run`] for those who go on with the result.
     pub async fn run_and_tell<R>(self, op: Op, work: impl Fn(&mut Tx) -> Result<R, Problem>) -> Option<R> {
         let result = RefCell::new(None);
-        let done = self.commit_work(op.clone(), &keep_in(&result, &work)).await;
+        let keep = keep_in(&result, &work);
+        let done = self.commit_work(op.clone(), &|| Box::new(Short(&keep)), &untold).await;
         self.tell(&op, &done);
-        result.into_inner().filter(|_| done == Ok(true))
+        result.take().filter(|_| done == Ok(true))
+    }
+
+    /// [`Self::run`] for long work, whose progress is told. Whether it is done.
+    pub async fn run_long(self, op: Op, begin: &Begin<'_>, tell: &Tell<'_>) -> bool {
+        let done = self.commit_work(op.clone(), begin, tell).await;
+        self.tell(&op, &done);
+        done == Ok(true)
     }
 
     /// Says what was done, or what stood in the way.
@@ -68,17 +86,17 @@ impl App {
     /// Does `work` as one commit, quietly, and says whether it changed anything. On an error everything is as it was.
     ///
     /// Takes any work by reference: a commit made anew for each of a hundred kinds of work was a thirtieth of the wasm.
-    async fn commit_work(self, op: Op, work: &Work<'_>) -> Result<bool, Problem> {
+    async fn commit_work(self, op: Op, begin: &Begin<'_>, tell: &Tell<'_>) -> Result<bool, Problem> {
         let turn = self.open.with_value(|open| open.turn.clone());
         let _turn = turn.lock().await;
-        self.commit_now(op, work).await
+        self.commit_now(op, begin, tell).await
     }
 
     /// [`Self::commit_work`] for those whose turn it is.
-    async fn commit_now(self, op: Op, work: &Work<'_>) -> Result<bool, Problem> {
+    async fn commit_now(self, op: Op, begin: &Begin<'_>, tell: &Tell<'_>) -> Result<bool, Problem> {
         let store = self.open.with_value(|open| open.store.clone()).ok_or(Problem::new("problem-nothing-open"))?;
         self.saving.set(true);
-        let mut committing = pin!(self.commit_in_turn(&store, op, work));
+        let mut committing = pin!(self.commit_in_turn(&store, op, begin, tell));
         let done = match select(committing.as_mut(), pin!(sleep(SLOW_MS))).await {
             Either::Left((done, _)) => done,
             // Nobody knows whether it will be saved yet, so there is nothing to do but to say so and go on waiting.
@@ -100,17 +118,32 @@ impl App {
         });
     }
 
-    async fn commit_in_turn(self, store: &Rc<Store>, op: Op, work: &Work<'_>) -> Result<bool, Problem> {
+    async fn commit_in_turn(
+        self,
+        store: &Rc<Store>,
+        op: Op,
+        begin: &Begin<'_>,
+        tell: &Tell<'_>,
+    ) -> Result<bool, Problem> {
+        // Between two steps the user may have left the workspace.
+        let lend = |step: &mut dyn FnMut(&Tables)| {
+            let is_open = self.is_open(store);
+            if is_open {
+                self.read(step);
+            }
+            is_open
+        };
         for _ in 0..TRIES {
-            let (commit, ()) = self.read(|tables| transact(tables, self.acting(), op.clone(), work))?;
+            let (commit, entry) = compute(&lend, self.acting(), op.clone(), &mut *begin(), tell).await?;
             if commit.changes.is_empty() {
                 return Ok(false);
             }
-            let entry = Arc::new(Entry::of(&commit));
+            let entry = Arc::new(entry);
             match store.append(&entry).await {
                 Ok(()) => {
-                    self.publish(&commit, entry);
-                    self.after_save(store);
+                    if self.publish(store, &commit, entry).await {
+                        self.after_save(store);
+                    }
                     return Ok(true);
                 }
                 Err(Fault::Taken) => self.catch_up(store).await?,
@@ -125,27 +158,36 @@ impl App {
         let entries = store.catch_up().await.map_err(|fault| self.in_trouble(fault))?;
         for entry in entries {
             let (commit, _) = self.read(|tables| (*entry).clone().replay(tables));
-            self.publish(&commit, entry);
+            self.publish(store, &commit, entry).await;
         }
         Ok(())
     }
 
-    /// Makes a durable commit visible: tables first, then those who watch them.
-    fn publish(self, commit: &Commit, entry: Arc<Entry>) {
+    /// Makes a durable commit visible: tables first, in steps, then those who watch them. False when the user has left
+    /// the workspace in the meantime; it is on the disk all the same.
+    async fn publish(self, store: &Rc<Store>, commit: &Commit, entry: Arc<Entry>) -> bool {
         let mut touched: Vec<Table> = commit.changes.iter().map(|change| change.table()).collect();
         touched.dedup();
-        let last = self.open.try_update_value(|open| {
-            commit.changes.iter().for_each(|change| open.tables.apply(change));
-            open.store.as_ref().map(|store| store.last())
-        });
+        let mut pace = Pace::begin();
+        for part in commit.changes.chunks(PART) {
+            if !self.is_open(store) {
+                return false;
+            }
+            self.open.update_value(|open| part.iter().for_each(|change| open.tables.apply(change)));
+            pace.step().await;
+        }
+        if !self.is_open(store) {
+            return false;
+        }
         self.stack.update(|stack| stack.note(entry));
-        self.last.set(last.flatten().unwrap_or_default());
+        self.last.set(store.last());
         let triggers: Vec<ArcTrigger> =
             self.open.with_value(|open| touched.iter().filter_map(|table| open.triggers.get(table).cloned()).collect());
         triggers.iter().for_each(ArcTrigger::notify);
         if touched.contains(&Table::Settings) {
             self.apply_settings();
         }
+        true
     }
 
     /// What follows a save but need not be waited for: the canary, word to other tabs, a checkpoint, a snapshot, the plea
@@ -162,9 +204,16 @@ impl App {
             let store = store.clone();
             super::files::when_idle(move || {
                 spawn_local(async move {
-                    let checkpoint = self.read(|tables| store.fold(tables));
-                    // One that fails costs only time at the next start.
-                    let _ = store.keep(checkpoint).await;
+                    // While a commit is being shown, the tables hold only a part of it.
+                    let turn = self.open.with_value(|open| open.turn.clone());
+                    let checkpoint = {
+                        let _turn = turn.lock().await;
+                        self.is_open(&store).then(|| self.read(|tables| store.fold(tables)))
+                    };
+                    if let Some(checkpoint) = checkpoint {
+                        // One that fails costs only time at the next start.
+                        let _ = store.keep(checkpoint).await;
+                    }
                 });
             });
         }
@@ -202,7 +251,7 @@ impl App {
                 return self.notices.say(say_with(key, &[]));
             };
             let op = undo::op(verb, &entry);
-            let done = self.commit_now(op.clone(), &|tx: &mut Tx| undo::reverse(tx, &entry)).await;
+            let done = self.commit_now(op.clone(), &|| Box::new(Reverse::of(&entry)), &untold).await;
             self.tell(&op, &done);
         });
     }

@@ -1,18 +1,22 @@
 //! Starting, opening, making and leaving workspaces.
 
-use std::{rc::Rc, sync::Arc};
+use std::{cell::Cell, rc::Rc, sync::Arc};
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{App, Page, Rescue, Route, clock, ending};
+use super::{
+    App, Page, Rescue, Route, clock,
+    compute::{compute, untold},
+    ending,
+};
 use crate::{
     domain::{Id, Member, Problem, Settings, Table, id::Uuid, stage::StageKind},
     engine::{
-        Acting, Entry, Op, Tables, Tx, Verb,
-        backup::{self, Backup},
+        Acting, Op, Tables, Tx, Verb, Work,
+        backup::{Backup, Restore},
         sample::{self, SampleLanguage},
         setup::{self, NewStage},
-        transact,
+        work::Short,
     },
     i18n::{Catalogue, Language, format::Format, say},
     store::{self, Fault, Store, Trouble, Workspace, WorkspaceKind, mirror, tabs::Tabs, workspaces},
@@ -138,11 +142,15 @@ impl App {
     fn stand_by(self, store: Rc<Store>) {
         spawn_local(async move {
             let fault = store.until_lost().await;
-            let current = self.open.with_value(|open| open.store.as_ref().is_some_and(|it| Rc::ptr_eq(it, &store)));
-            if current && fault != Fault::Taken {
+            if self.is_open(&store) && fault != Fault::Taken {
                 self.fault.set(Some(fault.problem()));
             }
         });
+    }
+
+    /// Is this still the store of the open workspace?
+    pub(super) fn is_open(self, store: &Rc<Store>) -> bool {
+        self.open.with_value(|open| open.store.as_ref().is_some_and(|it| Rc::ptr_eq(it, store)))
     }
 
     fn leave(self) {
@@ -168,24 +176,36 @@ impl App {
             Start::Sample => (Verb::Setup, say("sample-business")),
             Start::Backup(backup) => (Verb::Setup, backup.business().to_owned()),
         };
-        let (commit, member) = transact(&Tables::default(), acting, Op::new(verb, &name), |tx| match start {
-            Start::Empty { settings } => Ok(Some(furnish(tx, settings))),
+        let member = Cell::new(None);
+        let furnish = |tx: &mut Tx, settings: &Settings| member.set(Some(furnish(tx, settings.clone())));
+        let begin = |tx: &mut Tx| match &start {
+            Start::Empty { settings } => {
+                furnish(tx, settings);
+                Ok(())
+            }
             Start::Sample => {
                 let settings = Settings { business: name.clone(), ..language.settings() };
-                let member = furnish(tx, settings.clone());
-                sample::fill(tx, sample_language(language), &settings)?;
-                Ok(Some(member))
+                furnish(tx, &settings);
+                sample::fill(tx, sample_language(language), &settings)
             }
-            Start::Backup(backup) => {
-                backup::restore(tx, backup);
-                Ok(None)
-            }
-        })?;
+            Start::Backup(_) => Ok(()),
+        };
+        let mut work: Box<dyn Work> = match &start {
+            Start::Backup(backup) => Box::new(Restore::of(backup)),
+            _ => Box::new(Short(&begin)),
+        };
+        let nothing = Tables::default();
+        let lend = |step: &mut dyn FnMut(&Tables)| {
+            step(&nothing);
+            true
+        };
+        let (_, entry) = compute(&lend, acting, Op::new(verb, &name), &mut *work, &untold).await?;
+        drop(work);
         let id = Uuid::now_v7();
-        Store::create(id, &Entry::of(&commit)).await.map_err(|fault| fault.problem())?;
+        Store::create(id, &entry).await.map_err(|fault| fault.problem())?;
         let workspace = Workspace { id, kind, name, opened: now.millis() };
         workspaces::remember(workspace.clone());
-        if let Some(member) = member {
+        if let Some(member) = member.get() {
             self.prefer(|it| {
                 it.acting.insert(id, member.uuid());
             });

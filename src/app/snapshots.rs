@@ -3,7 +3,11 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{App, clock, ending, files};
+use super::{
+    App,
+    backups::{Gathered, write},
+    clock, ending, files,
+};
 use crate::{
     domain::id::Uuid,
     engine::Tables,
@@ -61,7 +65,7 @@ impl App {
             }
             let is_urgent = lacks_some && (ended_badly || is_taken_over);
             if is_urgent && self.read(Tables::len) <= QUICK {
-                self.take_snapshot().await;
+                self.take_snapshot(self.gather_in_turn()).await;
             }
             drop(turn);
             if is_urgent || (is_old && lacks_some) {
@@ -78,18 +82,24 @@ impl App {
     }
 
     fn snapshot_when_idle(self) {
-        files::when_idle(move || spawn_local(self.take_snapshot()));
+        files::when_idle(move || {
+            spawn_local(async move {
+                let gathered = self.gather().await;
+                self.take_snapshot(gathered).await;
+            });
+        });
     }
 
-    async fn take_snapshot(self) {
-        let last = self.last.get_untracked();
+    /// Of what has just been gathered.
+    async fn take_snapshot(self, gathered: Gathered) {
+        let last = gathered.sequence;
         let Some(workspace) = self.workspace() else { return };
         if self.open.with_value(|open| open.snapshot) >= last {
             return;
         }
         // Said before it is done: one at a time, and one that fails is tried again with the next two hundred commits.
         self.open.update_value(|open| open.snapshot = last);
-        if let Ok(written) = self.write_backup(&|_| {}).await {
+        if let Ok(written) = write(gathered, &|_| {}).await {
             mirror::snapshot(workspace.id, written.sequence, &written.blob).await;
         }
         // Whatever came of it: where there is no room for a copy, work goes on all the same.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
-use super::{Tables, Tx, lines::Lines, rescue};
+use super::{Tables, Tx, Work, lines::Lines, rescue, work::end_of_step};
 use crate::domain::{Problem, Row, Table, Value, id::Uuid};
 
 pub use check::Check;
@@ -262,6 +262,45 @@ pub fn read(text: &str) -> Result<Backup, Problem> {
 }
 
 /// Makes the workspace what the backup says, in one commit that can be undone.
-pub fn restore(tx: &mut Tx, backup: Backup) {
-    tx.replace_all(backup.rows);
+pub struct Restore<'a> {
+    rows: &'a [Row],
+    /// What was there before, once that is known.
+    there: Option<Vec<(Table, Uuid)>>,
+    at: usize,
+}
+
+impl<'a> Restore<'a> {
+    pub fn of(backup: &'a Backup) -> Self {
+        Self { rows: &backup.rows, there: None, at: 0 }
+    }
+
+    fn all(&self) -> usize {
+        self.there.as_ref().map_or(0, Vec::len) + self.rows.len()
+    }
+}
+
+impl Work for Restore<'_> {
+    fn step(&mut self, tx: &mut Tx) -> Result<bool, Problem> {
+        tx.keep_stamps();
+        let there = self.there.get_or_insert_with(|| tx.before().keys().collect());
+        let all = there.len() + self.rows.len();
+        let end = end_of_step(self.at, all);
+        for at in self.at..end {
+            match there.get(at) {
+                Some((table, id)) => tx.drop_row(*table, *id),
+                None => tx.put(self.rows[at - there.len()].clone()),
+            }
+        }
+        self.at = end;
+        Ok(end < all)
+    }
+
+    fn done(&self) -> f64 {
+        self.at as f64 / self.all().max(1) as f64
+    }
+}
+
+/// [`Restore`] in one step.
+pub fn restore(tx: &mut Tx, backup: &Backup) -> Result<(), Problem> {
+    Restore::of(backup).run(tx)
 }

@@ -44,15 +44,25 @@ impl Patch {
     }
 }
 
+impl Effect {
+    pub fn of(change: &Change) -> Option<Self> {
+        match (&change.before, &change.after) {
+            (None, Some(row)) => Some(Self::Created(row.clone())),
+            (Some(row), None) => Some(Self::Deleted(row.clone())),
+            (Some(before), Some(after)) => Some(Self::Updated(Patch::between(before, after))),
+            (None, None) => None,
+        }
+    }
+}
+
 impl Entry {
     pub fn of(commit: &Commit) -> Self {
-        let effects = commit.changes.iter().filter_map(|change| match (&change.before, &change.after) {
-            (None, Some(row)) => Some(Effect::Created(row.clone())),
-            (Some(row), None) => Some(Effect::Deleted(row.clone())),
-            (Some(before), Some(after)) => Some(Effect::Updated(Patch::between(before, after))),
-            (None, None) => None,
-        });
-        Self { id: commit.id, op: commit.op.clone(), by: commit.by, at: commit.at, effects: effects.collect() }
+        Self { effects: commit.changes.iter().filter_map(Effect::of).collect(), ..Self::head(commit) }
+    }
+
+    /// All of it but the effects, for those who gather them in steps.
+    pub fn head(commit: &Commit) -> Self {
+        Self { id: commit.id, op: commit.op.clone(), by: commit.by, at: commit.at, effects: Vec::new() }
     }
 
     /// The commit again, on tables as they were when it was made. Updates of records that are not there are left out

@@ -9,39 +9,84 @@ use super::{
     cbor::{self, Bytes},
     entry::{Effect, Entry, Patch},
     page,
+    work::end_of_step,
 };
 use crate::domain::{Row, Table, Value, stored::Stored};
 
 const VERSION: u8 = 1;
 
 pub fn encode(entry: &Entry) -> Vec<u8> {
-    let mut out = cbor::encoder();
-    cbor::array(&mut out, 8);
-    for value in
-        [VERSION.to_value(), entry.id.to_value(), entry.op.to_value(), entry.by.to_value(), entry.at.to_value()]
-    {
-        cbor::encode(&mut out, &value);
-    }
-    pages(
-        &mut out,
-        entry.effects.iter().filter_map(|effect| if let Effect::Created(row) = effect { Some(row) } else { None }),
-    );
-    pages(
-        &mut out,
-        entry.effects.iter().filter_map(|effect| if let Effect::Deleted(row) = effect { Some(row) } else { None }),
-    );
-    let patches =
-        entry.effects.iter().filter_map(|effect| if let Effect::Updated(patch) = effect { Some(patch) } else { None });
-    cbor::encode(&mut out, &Value::List(patches.map(of_patch).collect()));
-    cbor::finish(out)
+    let mut encoding = Encoding::of(entry);
+    while encoding.step() {}
+    encoding.finish()
 }
 
-fn pages<'a>(out: &mut Bytes, rows: impl Iterator<Item = &'a Row>) {
-    let mut by_table = BTreeMap::<Table, Vec<Row>>::new();
-    rows.for_each(|row| by_table.entry(row.table()).or_default().push(row.clone()));
-    cbor::array(out, by_table.len());
-    by_table.iter().for_each(|(table, rows)| page::encode(out, *table, rows));
+/// An entry on its way into bytes, in steps.
+pub struct Encoding<'a> {
+    out: Bytes,
+    pieces: Vec<Piece<'a>>,
+    at: usize,
 }
+
+enum Piece<'a> {
+    /// So many values follow as one.
+    Array(usize),
+    Head(Table, usize),
+    Row(&'a Row),
+    Patch(&'a Patch),
+}
+
+impl<'a> Encoding<'a> {
+    pub fn of(entry: &'a Entry) -> Self {
+        let mut out = cbor::encoder();
+        cbor::array(&mut out, 8);
+        for value in
+            [VERSION.to_value(), entry.id.to_value(), entry.op.to_value(), entry.by.to_value(), entry.at.to_value()]
+        {
+            cbor::encode(&mut out, &value);
+        }
+        let (mut created, mut deleted, mut patches) = (ByTable::new(), ByTable::new(), Vec::new());
+        for effect in &entry.effects {
+            match effect {
+                Effect::Created(row) => created.entry(row.table()).or_default().push(row),
+                Effect::Deleted(row) => deleted.entry(row.table()).or_default().push(row),
+                Effect::Updated(patch) => patches.push(Piece::Patch(patch)),
+            }
+        }
+        let mut pieces = Vec::with_capacity(entry.effects.len() + 2 * Table::ALL.len() + 3);
+        for by_table in [created, deleted] {
+            pieces.push(Piece::Array(by_table.len()));
+            for (table, rows) in by_table {
+                pieces.push(Piece::Head(table, rows.len()));
+                pieces.extend(rows.into_iter().map(Piece::Row));
+            }
+        }
+        pieces.push(Piece::Array(patches.len()));
+        pieces.append(&mut patches);
+        Self { out, pieces, at: 0 }
+    }
+
+    /// Whether anything is left to do.
+    pub fn step(&mut self) -> bool {
+        let end = end_of_step(self.at, self.pieces.len());
+        for piece in &self.pieces[self.at..end] {
+            match piece {
+                Piece::Array(len) => cbor::array(&mut self.out, *len),
+                Piece::Head(table, rows) => page::head(&mut self.out, *table, *rows),
+                Piece::Row(row) => page::row(&mut self.out, row),
+                Piece::Patch(patch) => cbor::encode(&mut self.out, &of_patch(patch)),
+            }
+        }
+        self.at = end;
+        end < self.pieces.len()
+    }
+
+    pub fn finish(self) -> Vec<u8> {
+        cbor::finish(self.out)
+    }
+}
+
+type ByTable<'a> = BTreeMap<Table, Vec<&'a Row>>;
 
 fn of_patch(patch: &Patch) -> Value {
     let fields =

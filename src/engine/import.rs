@@ -16,7 +16,7 @@ pub mod rejected;
 mod stages;
 pub mod target;
 
-pub use apply::{Counts, apply};
+pub use apply::{Apply, Counts, apply};
 pub use csv::{Record, Sheet, SheetReader};
 pub use decode::{Encoding, sniff_encoding};
 pub use plan::{Options, Plan, PlannedRow, Planner, Question, Reason, Status};

@@ -24,12 +24,12 @@ impl Links {
     }
 
     pub(super) fn apply(&mut self, change: &Change) {
-        if let Some(before) = &change.before {
-            self.remove(before);
-        }
-        if let Some(after) = &change.after {
-            self.insert(after);
-        }
+        self.replace(change.before.as_ref(), change.after.as_ref());
+    }
+
+    pub(super) fn replace(&mut self, before: Option<&Row>, after: Option<&Row>) {
+        before.into_iter().for_each(|row| self.remove(row));
+        after.into_iter().for_each(|row| self.insert(row));
     }
 
     fn insert(&mut self, row: &Row) {

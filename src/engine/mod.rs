@@ -9,6 +9,7 @@ pub mod links;
 pub mod tables;
 pub mod transact;
 pub mod undo;
+pub mod work;
 
 // How commits and rows become bytes, and what to do when some are missing.
 pub mod cbor;
@@ -49,4 +50,5 @@ pub mod rescue;
 pub use commit::{Change, Commit, Op, Verb};
 pub use entry::Entry;
 pub use tables::Tables;
-pub use transact::{Acting, Tx, transact};
+pub use transact::{Acting, Draft, Tx, transact};
+pub use work::Work;

@@ -10,21 +10,27 @@ use crate::domain::{Meta, Row, Table};
 
 /// Table name, field names, rows.
 pub fn encode(out: &mut Bytes, table: Table, rows: &[Row]) {
+    head(out, table, rows.len());
+    rows.iter().for_each(|it| row(out, it));
+}
+
+/// What goes before so many [`row`]s.
+pub fn head(out: &mut Bytes, table: Table, rows: usize) {
     let fields = || Meta::FIELDS.iter().chain(table.fields());
-    let width = fields().count();
     cbor::array(out, 3);
     cbor::text(out, table.as_str());
-    cbor::array(out, width);
+    cbor::array(out, fields().count());
     fields().for_each(|field| cbor::text(out, field.key));
-    cbor::array(out, rows.len());
-    for row in rows {
-        cbor::array(out, width + 1);
-        for field in Meta::FIELDS {
-            cbor::encode(out, &row.meta().value(field.key).unwrap_or_default());
-        }
-        row.each_field(|_, value| cbor::encode(out, &value));
-        cbor::encode_map(out, &row.meta().extra);
+    cbor::array(out, rows);
+}
+
+pub fn row(out: &mut Bytes, row: &Row) {
+    cbor::array(out, Meta::FIELDS.len() + row.table().fields().count() + 1);
+    for field in Meta::FIELDS {
+        cbor::encode(out, &row.meta().value(field.key).unwrap_or_default());
     }
+    row.each_field(|_, value| cbor::encode(out, &value));
+    cbor::encode_map(out, &row.meta().extra);
 }
 
 /// Hands each row to `take`.

@@ -55,6 +55,13 @@ macro_rules! define_tables {
                 match table { $(Table::$entity => Box::new(self.$table.0.values().cloned().map(Row::$entity))),* }
             }
 
+            /// Every record there is.
+            pub fn keys(&self) -> impl Iterator<Item = (Table, Uuid)> + '_ {
+                let none = std::iter::empty();
+                $(let none = none.chain(self.$table.0.keys().map(|id| (Table::$entity, *id)));)*
+                none
+            }
+
             pub fn count(&self, table: Table) -> usize {
                 match table { $(Table::$entity => self.$table.len()),* }
             }

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Change, Commit, Op, Tables, tables::Find};
+use super::{Change, Commit, Op, Tables, links::Links, tables::Find};
 use crate::domain::{Entity, Id, Member, Problem, Row, Table, Value, calendar::Date, id::Uuid, instant::Instant};
 
 /// Who acts, and when: all that the engine knows of the outside.
@@ -21,7 +21,15 @@ pub struct Acting {
 pub struct Tx<'a> {
     pub acting: Acting,
     tables: &'a Tables,
+    draft: Draft,
+}
+
+/// What a transaction has changed so far: all that is left of it between two steps of long work.
+#[derive(Default)]
+pub struct Draft {
     changed: BTreeMap<(Table, Uuid), Change>,
+    /// Who points to whom among the changed records, as they are now.
+    links: Links,
     /// The records bring their own revisions and times.
     keeps_stamps: bool,
 }
@@ -33,20 +41,29 @@ pub fn transact<R>(
     op: Op,
     work: impl FnOnce(&mut Tx) -> Result<R, Problem>,
 ) -> Result<(Commit, R), Problem> {
-    let mut tx = Tx { acting, tables, changed: BTreeMap::new(), keeps_stamps: false };
+    let mut tx = Tx::resume(tables, acting, Draft::default());
     let result = work(&mut tx)?;
-    let changes = tx.into_changes()?;
+    let changes = tx.pause().into_changes(acting).collect::<Result<_, _>>()?;
     Ok((Commit { id: Uuid::now_v7(), op, by: acting.by, at: acting.now, changes }, result))
 }
 
 impl<'a> Tx<'a> {
+    /// Goes on with a transaction. The tables must be those that it was begun with.
+    pub fn resume(tables: &'a Tables, acting: Acting, draft: Draft) -> Self {
+        Self { acting, tables, draft }
+    }
+
+    pub fn pause(self) -> Draft {
+        self.draft
+    }
+
     /// The tables as they were before this transaction, with their indexes.
     pub fn before(&self) -> &'a Tables {
         self.tables
     }
 
     pub fn row(&self, table: Table, id: Uuid) -> Option<Row> {
-        match self.changed.get(&(table, id)) {
+        match self.draft.changed.get(&(table, id)) {
             Some(change) => change.after.clone(),
             None => self.tables.row(table, id),
         }
@@ -61,7 +78,7 @@ impl<'a> Tx<'a> {
     pub fn all<T: Find>(&self) -> Vec<Arc<T>> {
         let mut rows: BTreeMap<Uuid, Arc<T>> =
             T::rows(self.tables).iter().map(|row| (row.meta().id, row.clone())).collect();
-        for ((table, id), change) in &self.changed {
+        for ((table, id), change) in &self.draft.changed {
             if *table == T::TABLE {
                 match change.after.as_ref().and_then(T::of_row) {
                     Some(row) => rows.insert(*id, row.clone()),
@@ -78,20 +95,22 @@ impl<'a> Tx<'a> {
         self.change(key, Some(row));
     }
 
-    /// Makes the tables hold exactly these records, as they are.
-    pub fn replace_all(&mut self, rows: Vec<Row>) {
-        self.keeps_stamps = true;
-        let tables = self.tables;
-        for row in Table::ALL.iter().flat_map(|table| tables.rows(*table)) {
-            self.change((row.table(), row.id()), None);
-        }
-        rows.into_iter().for_each(|row| self.put(row));
+    /// From here on records bring their own revisions and times.
+    pub fn keep_stamps(&mut self) {
+        self.draft.keeps_stamps = true;
+    }
+
+    /// Takes a row away as it is; for restore. What links to it is left to those who know what comes instead.
+    pub fn drop_row(&mut self, table: Table, id: Uuid) {
+        self.change((table, id), None);
     }
 
     fn change(&mut self, key: (Table, Uuid), after: Option<Row>) {
-        let tables = self.tables;
-        self.changed.entry(key).or_insert_with(|| Change { before: tables.row(key.0, key.1), after: None }).after =
-            after;
+        let Draft { changed, links, .. } = &mut self.draft;
+        let change =
+            changed.entry(key).or_insert_with(|| Change { before: self.tables.row(key.0, key.1), after: None });
+        links.replace(change.after.as_ref(), after.as_ref());
+        change.after = after;
     }
 
     /// Adds a record under a fresh id.
@@ -147,32 +166,29 @@ impl<'a> Tx<'a> {
 
     /// The records that linked to `target` before or do so since: no other can link to it now.
     fn linking(&self, target: Uuid) -> BTreeSet<(Table, Uuid)> {
-        let since =
-            self.changed.iter().filter(|(_, change)| change.after.as_ref().is_some_and(|row| row.links_to(target)));
-        self.tables.links.all(target).chain(since.map(|(key, _)| *key)).collect()
+        self.tables.links.all(target).chain(self.draft.links.all(target)).collect()
     }
+}
 
-    /// What changed, stamped; refuses a record that lacks a required field.
-    fn into_changes(self) -> Result<Vec<Change>, Problem> {
-        let acting = self.acting;
-        let mut changes = Vec::with_capacity(self.changed.len());
-        for mut change in self.changed.into_values() {
-            if change.before == change.after {
-                continue;
-            }
+impl Draft {
+    /// What changed, stamped; refuses a record that lacks a required field. Changes that end where they began are left
+    /// out.
+    pub fn into_changes(self, acting: Acting) -> impl Iterator<Item = Result<Change, Problem>> {
+        let keeps_stamps = self.keeps_stamps;
+        let changes = self.changed.into_values().filter(|change| change.before != change.after);
+        changes.map(move |mut change| {
             if let Some(after) = &mut change.after {
                 if let Some(field) = after.missing() {
                     return Err(Problem::new("problem-required")
                         .with("table", after.table().as_str())
                         .with("field", field.key));
                 }
-                if !self.keeps_stamps {
+                if !keeps_stamps {
                     stamp(after, change.before.as_ref(), acting);
                 }
             }
-            changes.push(change);
-        }
-        Ok(changes)
+            Ok(change)
+        })
     }
 }
 

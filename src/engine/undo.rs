@@ -3,36 +3,76 @@
 use std::sync::Arc;
 
 use super::{
-    Op, Tx, Verb,
+    Op, Tx, Verb, Work,
     entry::{Effect, Entry, Patch},
+    work::end_of_step,
 };
 use crate::domain::{Meta, Problem, Row};
 
-/// Takes back what `entry` did. Fields that somebody changed since keep the later value; only what can not be taken
+/// Takes back what an entry did. Fields that somebody changed since keep the later value; only what can not be taken
 /// back at all (the record was deleted since) is a problem.
-///
+pub struct Reverse<'a> {
+    effects: &'a [Effect],
+    /// The effects are gone through as often as there are [`PASSES`].
+    at: usize,
+}
+
+type Pass = fn(&mut Tx, &Effect) -> Result<(), Problem>;
+
 /// Fields first, creations last: otherwise taking a created record away would clear the links to it, and the links that
 /// stood there before would be mistaken for later values.
+const PASSES: [Pass; 3] = [change_back, bring_back, take_away];
+
+impl<'a> Reverse<'a> {
+    pub fn of(entry: &'a Entry) -> Self {
+        Self { effects: &entry.effects, at: 0 }
+    }
+
+    fn all(&self) -> usize {
+        PASSES.len() * self.effects.len()
+    }
+}
+
+impl Work for Reverse<'_> {
+    fn step(&mut self, tx: &mut Tx) -> Result<bool, Problem> {
+        for at in self.at..end_of_step(self.at, self.all()) {
+            PASSES[at / self.effects.len()](tx, &self.effects[at % self.effects.len()])?;
+        }
+        self.at = end_of_step(self.at, self.all());
+        Ok(self.at < self.all())
+    }
+
+    fn done(&self) -> f64 {
+        self.at as f64 / self.all() as f64
+    }
+}
+
+/// [`Reverse`] in one step.
 pub fn reverse(tx: &mut Tx, entry: &Entry) -> Result<(), Problem> {
-    for effect in &entry.effects {
-        if let Effect::Updated(patch) = effect {
-            let now = tx.row(patch.table, patch.id).ok_or(Problem::new("problem-undo-gone"))?;
-            tx.put(unpatched(now, patch));
-        }
-    }
-    for effect in &entry.effects {
-        match effect {
-            Effect::Deleted(row) if tx.row(row.table(), row.id()).is_none() => tx.put(row.clone()),
-            _ => {}
-        }
-    }
-    for effect in &entry.effects {
-        match effect {
-            Effect::Created(row) if tx.row(row.table(), row.id()).is_some() => tx.delete(row.table(), row.id())?,
-            _ => {}
-        }
+    Reverse::of(entry).run(tx)
+}
+
+fn change_back(tx: &mut Tx, effect: &Effect) -> Result<(), Problem> {
+    if let Effect::Updated(patch) = effect {
+        let now = tx.row(patch.table, patch.id).ok_or(Problem::new("problem-undo-gone"))?;
+        tx.put(unpatched(now, patch));
     }
     Ok(())
+}
+
+fn bring_back(tx: &mut Tx, effect: &Effect) -> Result<(), Problem> {
+    match effect {
+        Effect::Deleted(row) if tx.row(row.table(), row.id()).is_none() => tx.put(row.clone()),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn take_away(tx: &mut Tx, effect: &Effect) -> Result<(), Problem> {
+    match effect {
+        Effect::Created(row) if tx.row(row.table(), row.id()).is_some() => tx.delete(row.table(), row.id()),
+        _ => Ok(()),
+    }
 }
 
 /// `now` with each field that the patch changed, and that is still as the patch left it, as it was before.

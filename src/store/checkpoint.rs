@@ -13,6 +13,7 @@ use super::{
     Fault,
     database::{self, JOURNAL, reading, writing},
     journal,
+    patience::Pace,
 };
 use crate::{
     domain::{Row, id::Uuid},
@@ -56,7 +57,9 @@ pub async fn read(database: &Database, workspace: Uuid) -> Result<Found, Fault> 
     };
     let mut found = Found { pages: whole, manifest, ..Found::default() };
     let names = named.map_or_else(|| pages.keys().cloned().collect(), |named| named.pages);
+    let mut pace = Pace::begin();
     for name in names {
+        pace.step().await;
         let sealed = pages.remove(&name).flatten();
         match sealed.as_ref().map(|sealed| read_page(workspace, &name, sealed)) {
             Some(Ok(rows)) => found.rows.extend(rows),

@@ -14,6 +14,7 @@ use super::{
     canary::{self, Canary},
     checkpoint, database, journal,
     mirror::{self, Snapshot},
+    patience::Pace,
 };
 use crate::{
     domain::{Row, id::Uuid},
@@ -24,6 +25,7 @@ use crate::{
         recovery::{Base, Evidence, Pages, Plan, Verdict},
         seal::Broken,
         undo::Stack,
+        work::PART,
     },
 };
 
@@ -141,29 +143,33 @@ impl Found {
 
     /// The tables as far as they can be had: the state that the plan begins from, then what came after it. Pages of
     /// which some are damaged are laid over what is older, so that as much as possible is there.
-    pub fn tables(&self) -> Tables {
+    pub async fn tables(&self) -> Tables {
         let mut tables = Tables::default();
         let base = self.plan.base.sequence();
         let mut from = base;
         if let (Base::Snapshot(_), Some((_, backup))) = (self.plan.base, &self.snapshot) {
-            lay_over(&mut tables, &backup.rows);
+            lay_over(&mut tables, &backup.rows).await;
         }
         match self.checkpoint.pages {
             Pages::Whole(sequence) | Pages::Damaged(sequence) if sequence >= base => {
-                self.replay(&mut tables, base, sequence);
-                lay_over(&mut tables, &self.checkpoint.rows);
+                self.replay(&mut tables, base, sequence).await;
+                lay_over(&mut tables, &self.checkpoint.rows).await;
                 from = sequence;
             }
             _ => {}
         }
-        self.replay(&mut tables, from, u64::MAX);
+        self.replay(&mut tables, from, u64::MAX).await;
         tables
     }
 
-    fn replay(&self, tables: &mut Tables, after: u64, until: u64) {
+    async fn replay(&self, tables: &mut Tables, after: u64, until: u64) {
+        let mut pace = Pace::begin();
         for (_, entry) in self.entries.range((Bound::Excluded(after), Bound::Included(until))) {
             let (commit, _orphans) = Entry::clone(entry).replay(tables);
-            commit.changes.iter().for_each(|change| tables.apply(change));
+            for part in commit.changes.chunks(PART) {
+                part.iter().for_each(|change| tables.apply(change));
+                pace.step().await;
+            }
         }
     }
 
@@ -203,7 +209,7 @@ impl Found {
     /// those before it are never given again. Nothing that can not be read is overwritten.
     pub async fn settle(&mut self, tables: &Tables) -> Result<(), Fault> {
         if self.database.is_err() {
-            self.database = Ok(database::create(self.workspace, None).await?);
+            self.database = database::create(self.workspace, None).await;
         }
         let database = self.database.as_ref().map_err(Clone::clone)?;
         let mut missing = self.missing();
@@ -227,11 +233,15 @@ impl Drop for Found {
     }
 }
 
-fn lay_over(tables: &mut Tables, rows: &[Row]) {
+async fn lay_over(tables: &mut Tables, rows: &[Row]) {
+    let mut pace = Pace::begin();
     // At an ordinary start there is nothing to look for.
     let is_first = tables.is_empty();
-    for row in rows {
-        let before = if is_first { None } else { tables.row(row.table(), row.id()) };
-        tables.apply(&Change { before, after: Some(row.clone()) });
+    for part in rows.chunks(PART) {
+        for row in part {
+            let before = if is_first { None } else { tables.row(row.table(), row.id()) };
+            tables.apply(&Change { before, after: Some(row.clone()) });
+        }
+        pace.step().await;
     }
 }

@@ -10,11 +10,13 @@ use indexed_db_futures::{database::Database, prelude::*, typed_array::Uint8Array
 use super::{
     Fault,
     database::{self, JOURNAL, writing},
+    patience::Pace,
 };
 use crate::{
     domain::id::Uuid,
     engine::{
-        Entry, entry_bytes,
+        Entry,
+        entry_bytes::{self, Encoding},
         seal::{self, Broken, place},
     },
 };
@@ -34,8 +36,12 @@ impl Part {
     }
 }
 
-pub fn seal(workspace: Uuid, sequence: u64, entry: &Entry) -> Vec<u8> {
-    seal::seal(&place(workspace, JOURNAL, sequence), &entry_bytes::encode(entry))
+pub async fn seal(workspace: Uuid, sequence: u64, entry: &Entry) -> Vec<u8> {
+    let (mut encoding, mut pace) = (Encoding::of(entry), Pace::begin());
+    while encoding.step() {
+        pace.step().await;
+    }
+    seal::seal(&place(workspace, JOURNAL, sequence), &encoding.finish())
 }
 
 pub fn open(workspace: Uuid, sequence: u64, sealed: &[u8]) -> Result<Entry, Broken> {

@@ -53,7 +53,7 @@ impl Store {
     /// Makes a new workspace with its first commit, all in one go: it exists whole or not at all.
     pub async fn create(workspace: Uuid, first: &Entry) -> Result<(), Fault> {
         before_the_first_write().await;
-        let sealed = journal::seal(workspace, 1, first);
+        let sealed = journal::seal(workspace, 1, first).await;
         database::create(workspace, Some(&sealed)).await?.close();
         mirror::append(workspace, 1, &sealed);
         canary::note(workspace, 1, first.effects.len() as u64);
@@ -82,7 +82,7 @@ impl Store {
     /// [`Fault::Taken`] says that another tab was faster: take in its entries, and run the work again.
     pub async fn append(&self, entry: &Entry) -> Result<(), Fault> {
         let next = self.last.get() + 1;
-        let sealed = journal::seal(self.workspace, next, entry);
+        let sealed = journal::seal(self.workspace, next, entry).await;
         let mut done = journal::append(&self.database(), next, &sealed).await;
         if let Err(Fault::Lost(_) | Fault::Aborted) = done {
             // Some browsers lose the connection now and then. Another one may do; once is enough to know.

@@ -103,7 +103,7 @@ pub async fn open(workspace: Uuid) -> Result<Opened, Trouble> {
 
 async fn attempt(workspace: Uuid, mended: &mut Option<Mended>) -> Result<Opened, Trouble> {
     let mut found = Found::gather(workspace).await.map_err(Trouble::Fault)?;
-    let tables = found.tables();
+    let tables = found.tables().await;
     match found.plan.verdict {
         Verdict::Open if found.database.is_ok() => {
             let store = Store {
@@ -126,8 +126,12 @@ async fn attempt(workspace: Uuid, mended: &mut Option<Mended>) -> Result<Opened,
         Verdict::Open | Verdict::Mend if sealed_off(&found).is_none() => {
             let rebuilt = found.database.is_err() || matches!(found.plan.base, Base::Snapshot(_));
             *mended = Some(Mended { recovered: found.recovered(), rebuilt });
-            found.settle(&tables).await.map_err(Trouble::Fault)?;
-            Err(Trouble::Fault(Fault::Taken))
+            match (found.settle(&tables).await, sealed_off(&found)) {
+                (Ok(()), _) => Err(Trouble::Fault(Fault::Taken)),
+                // Not among the browser's databases, yet in the way of a new one: its files are broken.
+                (Err(_), Some(_)) => Err(Trouble::Loss(Box::new(loss(&found, tables)))),
+                (Err(fault), None) => Err(Trouble::Fault(fault)),
+            }
         }
         _ => Err(Trouble::Loss(Box::new(loss(&found, tables)))),
     }
@@ -145,14 +149,14 @@ fn loss(found: &Found, readable: Tables) -> Loss {
 }
 
 fn sealed_off(found: &Found) -> Option<Fault> {
-    found.database.as_ref().err().filter(|fault| **fault != Fault::Vanished).cloned()
+    found.database.as_ref().err().filter(|fault| matches!(fault, Fault::Lost(_))).cloned()
 }
 
 /// Goes on with what is left. Afterwards the workspace opens; the damaged data stays aside in it. If anything has
 /// changed since `loss` was shown, nothing is done: what there is now is to be looked at first.
 pub async fn settle(workspace: Uuid, loss: &Loss, remedy: Remedy) -> Result<(), Fault> {
     let mut found = Found::gather(workspace).await?;
-    let readable = found.tables();
+    let readable = found.tables().await;
     if found.plan.verdict != Verdict::Ask || self::loss(&found, readable.clone()) != *loss {
         return Ok(());
     }

@@ -31,8 +31,8 @@ const files = (page: Page, folder = "Backups") =>
         }
         return found;
       } catch (error) {
-        // A file that goes while one looks: look again.
-        if ((error as DOMException).name !== "NotFoundError" || !tries) throw error;
+        // A file that goes or is replaced while one looks: look again.
+        if (!["NotFoundError", "NotReadableError"].includes((error as DOMException).name) || !tries) throw error;
         await new Promise((done) => setTimeout(done, 50));
       }
     }

@@ -136,10 +136,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
 
     let before = workspace::empty(workspace::date("2026-11-21"));
     let acting = workspace::acting(workspace::date("2026-11-22"));
-    let restored = transact(&before, acting, Op::new(Verb::Restore, "file"), |tx| {
-        backup::restore(tx, read);
-        Ok(())
-    });
+    let restored = transact(&before, acting, Op::new(Verb::Restore, "file"), |tx| backup::restore(tx, &read));
     let Ok((commit, ())) = restored else { return Ok(()) };
     let bytes = entry_bytes::encode(&Entry::of(&commit));
     let entry = entry_bytes::decode(&bytes).map_err(|error| TestCaseError::fail(error.to_string()))?;

@@ -3,7 +3,8 @@
 use daftar::{
     domain::{Contact, Id, Problem, id::Uuid},
     engine::{
-        Entry, Op, Tables, Tx, Verb, backup,
+        Entry, Op, Tables, Tx, Verb,
+        backup::{self, Backup},
         checkpoint::Checkpoint,
         entry_bytes,
         sample::SampleLanguage,
@@ -38,10 +39,8 @@ impl Made {
     /// These records, all made by the first change.
     pub fn of(tables: &Tables) -> Self {
         let mut made = Self { tables: Tables::default(), kept: Vec::new(), last: 0 };
-        made.work(|tx| {
-            tx.replace_all(backup::rows(tables).collect());
-            Ok(())
-        });
+        let rows = backup::rows(tables).collect();
+        made.work(|tx| backup::restore(tx, &Backup { rows, ..Backup::default() }));
         made
     }
 

@@ -4,21 +4,24 @@
 use futures::{channel::oneshot, future::abortable};
 use leptos::task::spawn_local;
 
-use super::write::write;
+use super::write::{Gathered, write};
 use crate::{
     app::{
         App, clock,
-        files::{Pace, breathe},
+        compute::{compute, untold},
         locks::lock,
     },
     domain::{Problem, Row, Table, id::Uuid, sorting::sort_by_key},
     engine::{
         Acting, Entry, Op, Tables, Verb,
-        backup::{self, Backup, Difference},
+        backup::{self, Backup, Difference, Restore},
         rescue::Report,
-        transact,
     },
-    store::{self, Fault, Store, Trouble, workspaces},
+    store::{
+        self, Fault, Store, Trouble,
+        patience::{Pace, breathe},
+        workspaces,
+    },
 };
 
 const LOCK: &str = "daftar.trial";
@@ -79,7 +82,7 @@ impl App {
             Fault::Full => Problem::new("problem-trial-room"),
             fault => fault.problem(),
         };
-        let entry = self.entry_of(&backup)?;
+        let entry = self.entry_of(&backup).await?;
         to_its_end(async move { Store::create(workspace, &entry).await }).await.map_err(no_room)?;
         tell(Step::Opening);
         breathe().await;
@@ -92,23 +95,26 @@ impl App {
         drop(opened);
         let found = rows.len();
         let tell_half = |share| tell(Step::Comparing(share / 2.0));
-        let again = write(rows, 0, &tell_half).await?;
+        let again = write(Gathered { rows, sequence: 0 }, &tell_half).await?;
         // A file that another build or another program wrote says the same in other bytes.
-        if again.sha256 != backup.sha256 && again.sha256 != write(in_order(&backup), 0, &tell_half).await?.sha256 {
+        if again.sha256 != backup.sha256
+            && again.sha256 != write(Gathered { rows: in_order(&backup), sequence: 0 }, &tell_half).await?.sha256
+        {
             return Err(differs(found, &backup));
         }
         let difference = self.difference(&backup, &|share| tell(Step::Comparing(0.5 + share / 2.0))).await;
         Ok(self.found(&backup, difference))
     }
 
-    fn entry_of(self, backup: &Backup) -> Result<Entry, Problem> {
+    async fn entry_of(self, backup: &Backup) -> Result<Entry, Problem> {
         let acting = Acting { by: None, now: clock::now(), today: clock::today() };
         let op = Op::new(Verb::Restore, backup.business()).count(backup.rows.len());
-        let (commit, ()) = transact(&Tables::default(), acting, op, |tx| {
-            backup::restore(tx, backup.clone());
-            Ok(())
-        })?;
-        Ok(Entry::of(&commit))
+        let nothing = Tables::default();
+        let lend = |step: &mut dyn FnMut(&Tables)| {
+            step(&nothing);
+            true
+        };
+        Ok(compute(&lend, acting, op, &mut Restore::of(backup), &untold).await?.1)
     }
 
     async fn difference(self, backup: &Backup, tell: &dyn Fn(f64)) -> Difference {

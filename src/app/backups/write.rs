@@ -5,12 +5,10 @@ use leptos::prelude::*;
 use web_sys::Blob;
 
 use crate::{
-    app::{
-        App,
-        files::{self, Pace},
-    },
+    app::{App, files},
     domain::{Problem, Row},
     engine::backup::{self, Writer},
+    store::patience::Pace,
 };
 
 /// A backup in the browser's keeping: a name and a place are all it lacks.
@@ -27,17 +25,39 @@ const MEDIA_TYPE: &str = "application/x-ndjson";
 /// So much text is gathered before the browser takes it over.
 const PART: usize = 1 << 20;
 
+/// All records, in the order of [`backup::rows`], and the last commit in them.
+pub struct Gathered {
+    pub rows: Vec<Row>,
+    pub sequence: u64,
+}
+
 impl App {
     /// The open workspace as it is at this moment, whatever changes while it is written. `tell` is told the share done.
     pub async fn write_backup(self, tell: &dyn Fn(f64)) -> Result<Written, Problem> {
-        let sequence = self.last.get_untracked();
-        let rows: Vec<Row> = self.read(|tables| backup::rows(tables).collect());
-        write(rows, sequence, tell).await
+        let here = || self.workspace().map(|workspace| workspace.id);
+        let asked_of = here();
+        let gathered = self.gather().await;
+        if asked_of != here() {
+            return Err(Problem::new("problem-nothing-open"));
+        }
+        write(gathered, tell).await
+    }
+
+    /// Not while a commit is being shown: the tables hold only a part of it then.
+    pub async fn gather(self) -> Gathered {
+        let turn = self.open.with_value(|open| open.turn.clone());
+        let _turn = turn.lock().await;
+        self.gather_in_turn()
+    }
+
+    /// [`Self::gather`] for those whose turn it is.
+    pub fn gather_in_turn(self) -> Gathered {
+        Gathered { rows: self.read(|tables| backup::rows(tables).collect()), sequence: self.last.get_untracked() }
     }
 }
 
-/// Records in the order of [`backup::rows`].
-pub(super) async fn write(rows: Vec<Row>, sequence: u64, tell: &dyn Fn(f64)) -> Result<Written, Problem> {
+pub async fn write(gathered: Gathered, tell: &dyn Fn(f64)) -> Result<Written, Problem> {
+    let Gathered { rows, sequence } = gathered;
     let (mut writer, mut pace) = (Writer::default(), Pace::begin());
     let parts = Array::of1(&"".into());
     let mut part = String::new();

@@ -5,11 +5,11 @@ use web_sys::File;
 
 use super::{counts::Comparison, rescued::Rescued};
 use crate::{
-    app::{App, Page, Start, Tone as NoticeTone, files},
+    app::{App, Page, Start, Tone as NoticeTone},
     domain::{Problem, Table},
     engine::backup::Backup,
     i18n::say::say_problem,
-    store::WorkspaceKind,
+    store::{WorkspaceKind, patience::breathe},
     tr,
     ui::kit::{FileDrop, Icon, Progress},
 };
@@ -64,6 +64,7 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
     let loose = backup.loose_links();
     let held = StoredValue::new_local((backup, name.clone()));
     let busy = RwSignal::new(false);
+    let progress = RwSignal::new(0.0);
     let lacking = app.backup_age().1;
     // Undo takes a restore back, but not in another browser and not for ever.
     let first = RwSignal::new(lacking > 0 && !app.is_sample());
@@ -72,9 +73,11 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
         let (backup, name) = held.get_value();
         spawn_local(async move {
             let is_safe = !first.get_untracked() || app.back_up_and_tell(&|_| ()).await;
-            // One commit cannot be cut into slices: what goes on is on the screen before it begins.
-            files::breathe().await;
-            if is_safe && app.restore(backup, name).await {
+            let tell = |share| {
+                progress.set(share);
+                true
+            };
+            if is_safe && app.restore(&backup, name, &tell).await {
                 state.set(State::Waiting);
                 app.go(Page::Today);
             } else {
@@ -86,7 +89,7 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
         busy.set(true);
         let (backup, _) = held.get_value();
         spawn_local(async move {
-            files::breathe().await;
+            breathe().await;
             if let Err(problem) = app.create(WorkspaceKind::Own, Start::Backup(backup)).await {
                 busy.set(false);
                 app.notices.show(say_problem(&problem), NoticeTone::Danger, false);
@@ -106,7 +109,7 @@ fn Preview(backup: Backup, name: String, state: RwSignal<State, LocalStorage>) -
             <span>{tr!("restore-first")}</span>
             {(lacking > 0).then(|| view! { <span class="hint">{tr!("restore-first-hint", count = lacking as usize)}</span> })}
         </label>
-        {move || busy.get().then(|| view! { <Progress label=tr!("restore-running") value=None/> })}
+        {move || busy.get().then(|| view! { <Progress label=tr!("restore-running") value=Some(progress.get())/> })}
         <div class="cluster">
             <button type="button" class="btn primary" disabled=busy on:click=restore>{tr!("restore-do")}</button>
             <button type="button" class="btn" disabled=busy on:click=open_beside>{tr!("restore-beside")}</button>

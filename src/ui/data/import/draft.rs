@@ -12,10 +12,11 @@ use crate::{
     engine::{
         Op, Verb,
         import::{
-            self, Counts, Encoding, Mapping, Options, Plan, Planner, Sheet, SheetReader, headers, sniff_encoding,
+            self, Apply, Counts, Encoding, Mapping, Options, Plan, Planner, Sheet, SheetReader, headers, sniff_encoding,
         },
         read::Reading,
     },
+    store::patience::breathe,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,7 +150,7 @@ impl Draft {
         while reader.step(SLICE)? {
             let (read, all) = reader.progress();
             self.running.set(Some((read as usize, all)));
-            files::breathe().await;
+            breathe().await;
             if self.stop.get_value() {
                 return Ok(None);
             }
@@ -185,7 +186,7 @@ impl Draft {
     async fn run_planner(self, mut planner: Planner) {
         while self.app.read(|tables| planner.step(tables, SLICE)) {
             self.running.set(Some(planner.progress()));
-            files::breathe().await;
+            breathe().await;
             if self.stop.get_value() {
                 return;
             }
@@ -201,10 +202,13 @@ impl Draft {
         let records = counts.created.values().chain(counts.updated.values()).sum();
         let op = Op::new(Verb::Import, self.name.get_untracked()).count(records);
         self.running.set(Some((0, records)));
+        self.stop.set_value(false);
         spawn_local(async move {
-            // The bar is drawn before the work that holds the page up.
-            files::breathe().await;
-            if self.app.run_and_tell(op, move |tx| import::apply(tx, &plan)).await.is_some() {
+            let tell = |share: f64| {
+                self.running.set(Some(((share * records as f64) as usize, records)));
+                !self.stop.get_value()
+            };
+            if self.app.run_long(op, &|| Box::new(Apply::of(&plan)), &tell).await {
                 self.counts.set(counts);
                 self.step.set(Step::Done);
             }
