@@ -43,7 +43,7 @@ impl Work for Reverse<'_> {
     }
 
     fn done(&self) -> f64 {
-        self.at as f64 / self.all() as f64
+        self.at as f64 / self.all().max(1) as f64
     }
 }
 
