@@ -12,7 +12,7 @@ use daftar::{
         board::{self, BoardOrder},
         deals,
         query::{self, Query},
-        search::Words,
+        search::{self, Words},
         timeline::{Event, timeline},
         urgency::{self, Urgency},
     },
@@ -212,7 +212,7 @@ fn a_deal_is_found_by_whom_it_is_with() {
         let words = Words::of(typed);
         let on_board = |id: Id<Deal>| {
             let row = office.tables.row(Table::Deal, id.uuid()).expect("the deal");
-            query::finds(&office.tables, &row, &words)
+            search::finds(&office.tables, &row, &words)
         };
         assert_eq!([printer, website].map(on_board), [printer, website].map(|id| expected.contains(&id)), "{typed:?}");
     }

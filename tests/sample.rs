@@ -2,7 +2,7 @@
 
 mod workspace;
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::collections::BTreeSet;
 
 use daftar::{
     domain::{
@@ -36,14 +36,12 @@ const DAYS: [&str; 9] = [
     "2025-03-21",
 ];
 
-/// Made once for all tests.
-static SAMPLES: LazyLock<Vec<(SampleLanguage, Date, Tables)>> = LazyLock::new(|| {
-    let samples = SampleLanguage::ALL.into_iter().flat_map(|language| DAYS.map(|day| (language, date(day))));
-    samples.map(|(language, day)| (language, day, workspace::sample(language, day))).collect()
-});
-
 fn each(mut check: impl FnMut(SampleLanguage, Date, &Tables)) {
-    SAMPLES.iter().for_each(|(language, day, tables)| check(*language, *day, tables));
+    for language in SampleLanguage::ALL {
+        for day in DAYS.map(date) {
+            check(language, day, &workspace::sample(language, day));
+        }
+    }
 }
 
 #[test]

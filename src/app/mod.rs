@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of markup.
 
+mod ahead;
 pub mod backups;
 pub mod clock;
 mod compute;
@@ -38,7 +39,7 @@ pub use session::{Session, Start};
 /// The handle that every part of the interface holds. `Copy`: closures capture it freely.
 #[derive(Clone, Copy)]
 pub struct App {
-    pub session: RwSignal<Session>,
+    pub session: RwSignal<Session, LocalStorage>,
     pub route: RwSignal<Route>,
     pub preferences: RwSignal<Preferences>,
     pub notices: Notices,
@@ -80,7 +81,7 @@ struct Open {
 impl App {
     pub fn new() -> Self {
         Self {
-            session: RwSignal::new(Session::Starting),
+            session: RwSignal::new_local(Session::Starting),
             route: RwSignal::new(Route::default()),
             preferences: RwSignal::new(Preferences::load()),
             notices: Notices::new(),

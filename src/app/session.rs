@@ -1,6 +1,6 @@
 //! Starting, opening, making and leaving workspaces.
 
-use std::{cell::Cell, rc::Rc, sync::Arc};
+use std::{cell::Cell, rc::Rc};
 
 use leptos::{prelude::*, task::spawn_local};
 
@@ -32,7 +32,7 @@ pub enum Session {
     /// A workspace is there but does not open. Never a first-run screen: that would look as if the data were gone.
     Failed(Problem),
     /// A workspace is there, but not all of it: its owner decides what to go on with.
-    Rescue(Arc<Rescue>),
+    Rescue(Rc<Rescue>),
 }
 
 /// What a new workspace starts from.
@@ -92,7 +92,7 @@ impl App {
             Err(Trouble::Fault(fault)) => {
                 self.session.set(Session::Failed(fault.at_start().with("name", &workspace.name)));
             }
-            Err(Trouble::Loss(loss)) => self.session.set(Session::Rescue(Arc::new(Rescue { workspace, loss: *loss }))),
+            Err(Trouble::Loss(loss)) => self.session.set(Session::Rescue(Rc::new(Rescue { workspace, loss: *loss }))),
         }
     }
 
@@ -123,7 +123,8 @@ impl App {
         });
         self.session.set(Session::Open);
         self.apply_settings();
-        self.stand_by(store);
+        self.stand_by(store.clone());
+        self.read_ahead(store);
         self.attend_snapshots(opened.snapshot);
     }
 

@@ -29,6 +29,7 @@ pub mod tasks;
 
 // What follows.
 pub mod board;
+pub mod names;
 pub mod query;
 pub mod quick_add;
 pub mod search;

@@ -2,7 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::{Tables, search::Words};
+use super::{
+    Tables, names,
+    search::{Words, finds},
+};
 use crate::domain::{
     Kind, Row, Table, Value, id::Uuid, money::Money, sort_key::sort_key, sorting::sort_by, stored::Stored,
 };
@@ -46,25 +49,20 @@ fn holds(held: &Value, value: &str) -> bool {
     }
 }
 
-/// Is the record what the words look for? Each of them occurs in it or in a record that it links to: a deal is found by
-/// whom it is with, a person by the company.
-pub fn finds(tables: &Tables, row: &Row, words: &Words) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let mut ids = vec![row.id()];
-    row.each_link(|id| ids.push(id));
-    tables.search.matches(&ids, words)
-}
-
 /// The ids of the records that match, in order. Records without a value in the sorted field come last either way.
 pub fn run(tables: &Tables, table: Table, query: &Query) -> Vec<Uuid> {
     let words = Words::of(&query.search);
+    let matches = |row: &Row| finds(tables, row, &words) && query.filters.iter().all(|it| it.lets_through(row));
     let key = if query.sort.is_empty() { table.name_key() } else { &query.sort };
+    if key == table.name_key() && !query.descending {
+        let mut ids = names::in_order(tables, table);
+        if !words.is_empty() || !query.filters.is_empty() {
+            ids.retain(|id| tables.row(table, *id).is_some_and(|row| matches(&row)));
+        }
+        return ids;
+    }
     let kind = table.field(key).map(|field| field.kind);
-    let matching = tables
-        .rows(table)
-        .filter(|row| finds(tables, row, &words) && query.filters.iter().all(|filter| filter.lets_through(row)));
+    let matching = tables.rows(table).filter(matches);
     let mut keyed: Vec<_> = matching.map(|row| (SortKey::of(tables, kind, &row.value(key)), row.id())).collect();
     sort_by(&mut keyed, |(a, a_id), (b, b_id)| a.compare(b, query.descending).then(a_id.cmp(b_id)));
     keyed.into_iter().map(|(_, id)| id).collect()

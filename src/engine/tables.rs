@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Change, links::Links, search::SearchIndex};
+use super::{Change, links::Links, names::Names, search::SearchIndex};
 use crate::{
     domain::{
         Activity, Company, Contact, Deal, Entity, Id, Member, Pipeline, Row, Settings, Stage, Table, Tag, Task,
@@ -43,6 +43,7 @@ macro_rules! define_tables {
             $(pub $table: Rows<$entity>,)*
             pub links: Links,
             pub search: SearchIndex,
+            pub names: Names,
         }
 
         impl Tables {
@@ -122,6 +123,7 @@ impl Tables {
     pub fn apply(&mut self, change: &Change) {
         self.links.apply(change);
         self.search.apply(change);
+        self.names.apply(change);
         match &change.after {
             Some(after) => self.put(after.clone()),
             None => self.take(change.table(), change.id()),

@@ -10,8 +10,7 @@ use crate::{
     engine::{
         Tables,
         board::{self, BoardOrder, Column},
-        query,
-        search::Words,
+        search::{self, Words},
     },
     ui::records::list::address::ListAddress,
 };
@@ -55,7 +54,7 @@ impl Looking {
                 let keep = |deal: &Arc<Deal>| {
                     deal.stage.is_some_and(|stage| shown.contains(&stage))
                         && (owner.is_none() || deal.owner == owner)
-                        && query::finds(tables, &Row::Deal(deal.clone()), &words)
+                        && search::finds(tables, &Row::Deal(deal.clone()), &words)
                 };
                 let mut columns = board::columns(tables, pipeline, order, today, keep);
                 columns.retain(|column| closed || column.stage.kind == StageKind::Open);

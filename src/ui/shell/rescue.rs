@@ -1,7 +1,7 @@
 //! A workspace of which something is missing: what was found, and what its owner can go on with. Never a first-run
 //! screen, and nothing is changed before a button is pressed.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use leptos::{prelude::*, task::spawn_local};
 
@@ -24,7 +24,7 @@ use crate::{
 const SHOWN: [Table; 5] = [Table::Contact, Table::Company, Table::Deal, Table::Activity, Table::Task];
 
 #[component]
-pub fn RescueScreen(rescue: Arc<Rescue>) -> impl IntoView {
+pub fn RescueScreen(rescue: Rc<Rescue>) -> impl IntoView {
     let app = App::here();
     let arrival = Arrival::new(app);
     let again = {
@@ -84,10 +84,10 @@ fn found(rescue: &Rescue) -> String {
 
 /// What is left, and the buttons to go on with it.
 #[component]
-fn Left(rescue: Arc<Rescue>) -> impl IntoView {
+fn Left(rescue: Rc<Rescue>) -> impl IntoView {
     let app = App::here();
     let (busy, problem) = (RwSignal::new(false), RwSignal::new(None::<Problem>));
-    let held = StoredValue::new(rescue.clone());
+    let held = StoredValue::new_local(rescue.clone());
     let go_on = move |remedy: Remedy| {
         busy.set(true);
         problem.set(None);

@@ -1,0 +1,72 @@
+//! Records in the order of their names, as lists show them unless they are asked for another order.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use super::{Change, Tables};
+use crate::domain::{Row, Table, id::Uuid, sort_key::sort_key};
+
+/// Kept up to date from when a table is first asked for. Of equal names the older record comes first.
+#[derive(Clone, Debug, Default)]
+pub struct Names(RefCell<BTreeMap<Table, BTreeSet<Key>>>);
+
+/// Records without a name come last.
+type Key = (bool, Box<str>, Uuid);
+
+impl PartialEq for Names {
+    /// What it holds follows from the records.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Names {
+    pub(super) fn apply(&mut self, change: &Change) {
+        let Some(keys) = self.0.get_mut().get_mut(&change.table()) else { return };
+        if let Some(before) = &change.before {
+            keys.remove(&key(before));
+        }
+        keys.extend(change.after.iter().map(key));
+    }
+}
+
+/// The records of a table by name.
+pub fn in_order(tables: &Tables, table: Table) -> Vec<Uuid> {
+    let mut sets = tables.names.0.borrow_mut();
+    let keys = sets.entry(table).or_insert_with(|| tables.rows(table).map(|row| key(&row)).collect());
+    keys.iter().map(|(_, _, id)| *id).collect()
+}
+
+fn key(row: &Row) -> Key {
+    let name = row.name();
+    (name.is_empty(), sort_key(&name).into(), row.id())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Company, Entity};
+    use std::sync::Arc;
+
+    fn company(id: u128, name: &str) -> Row {
+        let mut company = Company { name: name.to_owned(), ..Company::default() };
+        company.meta.id = Uuid::from_u128(id);
+        Arc::new(company).into_row()
+    }
+
+    #[test]
+    fn keeps_the_order_through_every_change() {
+        let mut tables = Tables::default();
+        let order = |tables: &Tables| in_order(tables, Table::Company).iter().map(Uuid::as_u128).collect::<Vec<_>>();
+        for (id, name) in [(1, "Zoe"), (2, "anna"), (3, ""), (4, "Čeněk"), (5, "Anna")] {
+            tables.load(company(id, name));
+        }
+        assert_eq!(order(&tables), [2, 5, 4, 1, 3]);
+        tables.apply(&Change { before: Some(company(1, "Zoe")), after: Some(company(1, "Ante")) });
+        tables.apply(&Change { before: Some(company(2, "anna")), after: None });
+        tables.apply(&Change { before: None, after: Some(company(6, "آرش")) });
+        assert_eq!(order(&tables), [5, 1, 4, 6, 3]);
+    }
+}
