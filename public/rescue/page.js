@@ -102,7 +102,8 @@ function card(workspace) {
   return section;
 }
 
-document.title = `${words.title} · Daftar`;
+document.title = `${words.title} · ${words.name}`;
+at("name").textContent = words.name;
 at("title").textContent = words.title;
 at("lede").textContent = words.lede;
 at("open").textContent = words.open;

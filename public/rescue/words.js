@@ -12,6 +12,7 @@ export const date = (millis) => dates.format(millis);
 const count = (value, one, other = one) => `${number(value)} ${plurals.select(value) === "one" ? one : other}`;
 
 const en = {
+  name: "Daftar",
   title: "Save your data as files",
   lede: "For when Daftar does not start, or a workspace does not open. This page only reads what this browser holds; it changes nothing.",
   open: "Open Daftar",
@@ -45,6 +46,7 @@ const en = {
 };
 
 const fa = {
+  name: "دفتر",
   title: "ذخیرهٔ داده‌ها در فایل",
   lede: "برای وقتی که دفتر باز نمی‌شود یا فضای کاری‌ای باز نمی‌شود. این صفحه تنها آنچه را این مرورگر دارد می‌خواند و چیزی را تغییر نمی‌دهد.",
   open: "باز کردن دفتر",
@@ -77,6 +79,7 @@ const fa = {
 };
 
 const bg = {
+  name: "Daftar",
   title: "Запазете данните си във файлове",
   lede: "За случаите, когато Daftar не тръгва или работно пространство не се отваря. Тази страница само чете какво пази браузърът; нищо не променя.",
   open: "Отваряне на Daftar",
