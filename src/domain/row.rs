@@ -178,19 +178,26 @@ impl Row {
         }
     }
 
-    /// Everything in it, by key; what is empty is left out.
-    pub fn to_map(&self) -> BTreeMap<String, Value> {
-        let mut map = self.meta().extra.clone();
-        for field in Meta::FIELDS {
-            map.insert(field.key.to_owned(), self.meta().value(field.key).unwrap_or_default());
-        }
+    /// Everything in it, sorted by key; what is empty is left out.
+    pub fn by_key(&self) -> Vec<(&str, Value)> {
+        let meta = self.meta();
+        let is_own = |key: &str| Meta::FIELDS.iter().any(|field| field.key == key);
+        let extra = meta.extra.iter().filter(|(key, _)| !is_own(key)).map(|(key, value)| (key.as_str(), value.clone()));
+        let own = Meta::FIELDS.iter().map(|field| (field.key, meta.value(field.key).unwrap_or_default()));
+        let mut all: Vec<_> = extra.chain(own).collect();
         self.each_field(|field, value| {
-            if !value.is_empty() && !self.meta().extra.contains_key(field.key) {
-                map.insert(field.key.to_owned(), value);
+            if meta.extra.is_empty() || !meta.extra.contains_key(field.key) {
+                all.push((field.key, value));
             }
         });
-        map.retain(|_, value| !value.is_empty());
-        map
+        all.retain(|(_, value)| !value.is_empty());
+        all.sort_unstable_by_key(|(key, _)| *key);
+        all
+    }
+
+    /// [`Self::by_key`] as a map of its own.
+    pub fn to_map(&self) -> BTreeMap<String, Value> {
+        self.by_key().into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
     }
 
     /// The record that `map` describes; `None` without a valid id, or where a common field holds what it cannot: every

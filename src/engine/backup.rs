@@ -10,6 +10,7 @@ pub mod rotation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use super::{Tables, Tx, Work, lines::Lines, rescue, work::end_of_step};
@@ -41,9 +42,11 @@ pub struct Writer {
 impl Writer {
     /// The line of a record, with its line break. Records come in the order of [`rows`].
     pub fn line(&mut self, row: &Row) -> String {
-        let mut map = row.to_map();
-        map.insert("table".to_owned(), Value::text(row.table().as_str()));
-        let line = json(&Value::Map(map));
+        let mut fields = row.by_key();
+        fields.retain(|(key, _)| *key != "table");
+        let place = fields.partition_point(|(key, _)| *key < "table");
+        fields.insert(place, ("table", Value::text(row.table().as_str())));
+        let line = json(&Object(&fields));
         self.hash.update(&line);
         *self.counts.entry(row.table().as_str()).or_default() += 1;
         line
@@ -83,7 +86,16 @@ pub fn write(tables: &Tables) -> String {
     writer.header().0 + &lines
 }
 
-fn json(value: &Value) -> String {
+/// Fields in the order in which they are written.
+struct Object<'a>(&'a [(&'a str, Value)]);
+
+impl Serialize for Object<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+fn json(value: &impl Serialize) -> String {
     // Only a map with keys that are no text could fail, and there is none.
     let mut line = serde_json::to_string(value).unwrap_or_default();
     line.push('\n');
