@@ -20,12 +20,15 @@ export const close = () => new Promise((done) => db.close(done));
 export const reset = (name) => new Promise((done, failed) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: failed }));
 
 export async function importContacts(contacts) {
-  table("contacts").insert(contacts.map(withKeys));
+  table("contacts").insert(contacts.map(withKeys), true);
   await save();
 }
 
 export async function restore(url) {
-  for await (const [name, batch] of batches(url)) table(name).insert(name === "contacts" ? batch.map(withKeys) : batch);
+  // `true`: indexes are sorted once at the end of each call, not kept in order with each record. So there is one call a table.
+  const all = Object.fromEntries(TABLES.map((name) => [name, []]));
+  for await (const [name, batch] of batches(url)) all[name].push(...(name === "contacts" ? batch.map(withKeys) : batch));
+  for (const name of TABLES) table(name).insert(all[name], true);
   await save();
 }
 
