@@ -26,6 +26,6 @@ export async function site(folder, candidates, engine, data) {
     cpSync(join(here, "../../public/mirror.js"), join(folder, "daftar/mirror.js"));
   }
   // Linked hard, for they are large, and the server follows no link out of its folder.
-  mkdirSync(join(folder, "data"));
+  mkdirSync(join(folder, "data"), { recursive: true });
   for (const file of ["workspace.jsonl", "contacts.jsonl", "contacts.csv"]) linkSync(join(data, file), join(folder, "data", file));
 }

@@ -17,7 +17,13 @@ function rows(results) {
 }
 
 function table(results, names) {
-  const lines = [`| | | ${names.join(" | ")} | Daftar ÷ best peer |`, `|---|---|${names.map(() => "---:|").join("")}---:|`];
+  if (!names.length) return [];
+  const lines = [
+    "Median (least–most). CPU: all processes of the browser, less what they use when idle, in milliseconds; then the wall clock.",
+    "",
+    `| | | ${names.join(" | ")} | Daftar ÷ best peer |`,
+    `|---|---|${names.map(() => "---:|").join("")}---:|`,
+  ];
   for (const { operation, key, of } of rows(results)) {
     const best = Math.min(...names.filter((name) => !OURS.includes(name) && name !== "bare" && of.has(name)).map((name) => middle(of.get(name), key)));
     const ours = of.has("daftar") ? middle(of.get("daftar"), key) : undefined;
@@ -52,8 +58,6 @@ export function report(folder, { title, machine, results, names, app, versions }
     `# ${title}`,
     "",
     machine,
-    "",
-    "Median (least–most). CPU: all processes of the browser, less what they use when idle, in milliseconds; then the wall clock.",
     "",
     ...table(results, names),
     ...steps(results),
