@@ -39,11 +39,7 @@ impl Engine {
     pub async fn restore(&mut self) -> Result<(), JsError> {
         let backup = self.read()?;
         let op = Op::new(Verb::Restore, "file").count(backup.rows.len());
-        self.commit(op, |tx| {
-            backup::restore(tx, backup);
-            Ok(())
-        })
-        .await
+        self.commit(op, |tx| backup::restore(tx, &backup)).await
     }
 
     /// Adds the contacts that were read.
