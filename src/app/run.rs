@@ -65,6 +65,13 @@ impl App {
         result.take().filter(|_| done == Ok(true))
     }
 
+    /// [`Self::run`] for an editor that stays open until its value is saved. False when something stood in the way.
+    pub async fn run_to_the_end(self, op: Op, work: &Act<'_>) -> bool {
+        let done = self.commit_work(op.clone(), &|| Box::new(Short(work)), &untold).await;
+        self.tell(&op, &done);
+        done.is_ok()
+    }
+
     /// [`Self::run`] for long work, whose progress is told. Whether it is done.
     pub async fn run_long(self, op: Op, begin: &Begin<'_>, tell: &Tell<'_>) -> bool {
         let done = self.commit_work(op.clone(), begin, tell).await;

@@ -1,5 +1,5 @@
 // Two tabs on one workspace: each sees what the other does, and neither loses anything.
-import { App, expect, test } from "./app.ts";
+import { App, expect, test, type Page } from "./app.ts";
 import { workspace } from "./rescue.ts";
 
 test.beforeEach(async ({ app }) => {
@@ -83,10 +83,10 @@ test("a workspace that another tab erases is not written to any more", async ({ 
   await expect(app.page.getByRole("alert").first()).toBeVisible();
 });
 
-test("a storage that does not answer is said, and nothing that was typed is lost", async ({ app, page }) => {
+/** As a frozen tab may: a transaction that does not end keeps all others waiting, until it is let go. */
+async function holdStorage(page: Page) {
   const other = await page.context().newPage();
   await other.goto("./rescue.html");
-  // As a frozen tab may: a transaction that does not end keeps all others waiting.
   const let_go = await other.evaluateHandle(async (id) => {
     const database = await new Promise<IDBDatabase>((done) => {
       const request = indexedDB.open(`daftar-${id}`);
@@ -98,13 +98,31 @@ test("a storage that does not answer is said, and nothing that was typed is lost
     hold();
     return () => (held = false);
   }, await workspace(page));
+  return () => let_go.evaluate((let_go) => void let_go());
+}
 
+test("an editor stays open until what was typed is saved", async ({ app, page }) => {
+  await app.addContact("Sara Example");
+  const let_go = await holdStorage(page);
+  await app.button("fields-edit-value", { field: app.say("field-contacts-name"), value: "Sara Example" }).click();
+  const editor = page.locator(".props .editor input");
+  await editor.fill("Sara Changed");
+  await editor.press("Enter");
+  await expect(editor).toHaveValue("Sara Changed");
+  await expect(page.locator("#page h1")).toHaveText("Sara Example");
+  await let_go();
+  await expect(editor).toHaveCount(0);
+  await expect(page.locator("#page h1")).toHaveText("Sara Changed");
+});
+
+test("a storage that does not answer is said, and nothing that was typed is lost", async ({ app, page }) => {
+  const let_go = await holdStorage(page);
   await app.go("#/today");
   await page.locator(".quick input").fill("Call the bank");
   await page.locator(".quick input").press("Enter");
   const banner = page.locator(".banners").getByText(app.say("problem-storage-slow", { count: 10 }));
   await expect(banner).toBeVisible({ timeout: 20_000 });
-  await let_go.evaluate((let_go) => void let_go());
+  await let_go();
   await expect(page.locator(".quick-parsed button bdi")).toHaveText("Call the bank");
   await expect(banner).toHaveCount(0);
 });

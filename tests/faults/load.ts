@@ -50,7 +50,8 @@ async function inPage({ first, until, binding, kinds }: { first: number; until: 
     if (kind === "ticked") {
       await seen(() => row(name));
       row(name)!.querySelector<HTMLInputElement>(".tick input")!.click();
-      await seen(() => !row(name));
+      // On another page there are no rows at all.
+      await seen(() => line() && !row(name));
       told({ item, done: true });
     }
   }

@@ -1,5 +1,7 @@
 //! The fields of a record, each edited where it stands.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use self::row::Row;
@@ -11,12 +13,15 @@ use crate::{
 
 mod row;
 
+/// Told whether a value is saved. Until then its editor stays open: what was typed is not lost when it can not be kept.
+pub type Saved = Rc<dyn Fn(bool)>;
+
 /// What the rows share.
 #[derive(Clone, Copy)]
 struct Shared {
     table: Table,
     value: Callback<&'static str, Value>,
-    save: Callback<(&'static str, Value)>,
+    save: Callback<(&'static str, Value, Saved)>,
     /// The field that is edited now.
     editing: RwSignal<Option<&'static str>>,
     context: FieldContext,
@@ -32,7 +37,7 @@ pub fn FieldList(
     value: Callback<&'static str, Value>,
     /// Keeps another value.
     #[prop(into)]
-    save: Callback<(&'static str, Value)>,
+    save: Callback<(&'static str, Value, Saved)>,
     context: FieldContext,
     /// Empty fields show at once.
     #[prop(optional)]

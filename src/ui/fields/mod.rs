@@ -15,7 +15,7 @@ pub use context::{FieldContext, Named};
 pub use draft::Draft;
 pub use edit::Editor;
 pub use form::{FieldForm, FormDialog, FormDraft};
-pub use inline::FieldList;
+pub use inline::{FieldList, Saved};
 pub use show::{brief, show};
 pub use text::{moment, text};
 pub use words::{choice_words, label, role_words};

@@ -1,6 +1,6 @@
 //! The fields of a record, in groups, each edited where it stands.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::about::About;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     engine::{Op, Verb},
     tr,
     ui::{
-        fields::{FieldContext, FieldList},
+        fields::{FieldContext, FieldList, Saved},
         records::forms::fields,
     },
 };
@@ -45,9 +45,11 @@ fn Group(about: About, keys: Keys) -> impl IntoView {
     let value = move |key: &'static str| {
         app.watch(&[table], |tables| tables.row(table, id).map_or(Value::Null, |row| row.value(key)))
     };
-    let save = move |(key, value): (&'static str, Value)| {
+    let save = move |(key, value, saved): (&'static str, Value, Saved)| {
         let name = app.read(|tables| tables.name(table, id)).unwrap_or_default();
-        app.run(Op::new(Verb::Edit, name), move |tx| tx.set(table, id, key, value.clone()));
+        spawn_local(async move {
+            saved(app.run_to_the_end(Op::new(Verb::Edit, name), &|tx| tx.set(table, id, key, value.clone())).await);
+        });
     };
     let fields = fields(app, table, keys);
     view! { <FieldList table fields value save context=FieldContext::here()/> }

@@ -1,5 +1,7 @@
 //! One field of the list: its value to read, or its editor.
 
+use std::rc::Rc;
+
 use leptos::{
     ev::{FocusEvent, KeyboardEvent},
     html,
@@ -94,12 +96,19 @@ fn Edited(field: &'static FieldInfo, shared: Shared, cell: NodeRef<html::Dd>, na
     let (fault, tried) = (RwSignal::new(None::<Problem>), RwSignal::new(false));
     let error = Signal::derive(move || fault.get().filter(|_| tried.get()).map(|it| say_problem(&it)));
     let wiring = Wiring::labelled_by(name_id.clone()).with_error(error).required(field.required);
+    // By the time a value is saved, its record may have been left or another field be edited.
     let end = move || {
-        shared.editing.set(None);
-        refocus(cell);
+        if shared.editing.try_get_untracked() == Some(Some(field.key)) {
+            shared.editing.set(None);
+            refocus(cell);
+        }
     };
     let before = StoredValue::new(before);
+    let saving = StoredValue::new(false);
     let commit = move || {
+        if saving.get_value() {
+            return;
+        }
         let now = value.get_untracked();
         if field.required && now.is_empty() && fault.with_untracked(Option::is_none) {
             fault.set(Some(Problem::new("problem-required").with("field", label(shared.table, field))));
@@ -108,10 +117,17 @@ fn Edited(field: &'static FieldInfo, shared: Shared, cell: NodeRef<html::Dd>, na
             tried.set(true);
             return;
         }
-        end();
-        if before.with_value(|before| *before != now) {
-            shared.save.run((field.key, now));
+        if before.with_value(|before| *before == now) {
+            return end();
         }
+        saving.set_value(true);
+        let saved = move |is_saved: bool| {
+            saving.try_set_value(false);
+            if is_saved {
+                end();
+            }
+        };
+        shared.save.run((field.key, now, Rc::new(saved)));
     };
     let draft = Draft::of(value, fault, Callback::new(move |()| commit()));
     let on_keydown = move |event: KeyboardEvent| match event.key().as_str() {
