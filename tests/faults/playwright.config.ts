@@ -1,7 +1,8 @@
 import base from "../e2e/playwright.config.ts";
 
 // The same for all workers, and printed with the results: FAULTS_SEED=… repeats a run as far as a kill can be repeated.
-process.env.FAULTS_SEED ??= String(Date.now() % 1_000_000_000);
+// What lands is tried with the same draws each time; elsewhere each run tries others.
+process.env.FAULTS_SEED ??= process.env.CI ? "7" : String(Date.now() % 1_000_000_000);
 
 const port = Number(process.env.FAULTS_PORT ?? 8097);
 const address = `http://127.0.0.1:${port}/`;
