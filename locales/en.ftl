@@ -333,6 +333,7 @@ help-keys-text =
     Single letters work while you are not typing, on any keyboard layout. They can be switched off in Settings.
 help-key-undo = Undo
 help-key-redo = Do again what was undone
+help-key-save = Save what is open, from any field
 help-key-new = Something new
 help-key-new-contact = New contact
 help-key-new-company = New company

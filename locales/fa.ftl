@@ -330,6 +330,7 @@ help-keys-text =
     تک‌حرف‌ها وقتی کار می‌کنند که در حال نوشتن نباشید، با هر چینش صفحه‌کلید. در تنظیمات می‌توان آنها را خاموش کرد.
 help-key-undo = واگرد
 help-key-redo = ازنو
+help-key-save = ذخیرهٔ فرم باز، از هر فیلد
 help-key-new = چیزی تازه
 help-key-new-contact = مخاطب تازه
 help-key-new-company = شرکت تازه

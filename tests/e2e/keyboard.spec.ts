@@ -47,6 +47,20 @@ test("a contact is made with keys alone", async ({ app, page }) => {
   await expect(page.locator("#page h1")).toHaveText("Sara Example");
 });
 
+test("a form is saved from a field of several lines", async ({ app, page }) => {
+  await app.open();
+  await app.startEmpty();
+  await press(app, "c", "c");
+  await expect(app.field("field-contacts-name")).toBeFocused();
+  await page.keyboard.type("Sara Example");
+  await app.field("field-contacts-about").fill("Met at the fair");
+  await press(app, "Enter");
+  await page.keyboard.type("Likes tea");
+  await press(app, "Control+Enter");
+  await expect(page.locator("#page h1")).toHaveText("Sara Example");
+  await expect(page.locator(".props")).toContainText("Likes tea");
+});
+
 test("a field is edited in place", async ({ app, page }) => {
   await app.open();
   await app.startEmpty();

@@ -6,7 +6,7 @@ use leptos::{
     prelude::*,
 };
 
-use super::{Icon, focus, fresh_id};
+use super::{Icon, focus, fresh_id, on_ctrl_enter};
 use crate::tr;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub fn Dialog(
     /// Something was typed that a slip should not lose: then a click outside does not close.
     #[prop(optional, into)]
     steady: Signal<bool>,
-    /// Enter in a field, or the foot's submit button.
+    /// Enter in a field of one line, Ctrl+Enter in any, or the foot's submit button.
     #[prop(optional, into)]
     on_submit: Option<Callback<()>>,
     /// The buttons: "Cancel", then the one that does it with `type="submit"`.
@@ -65,12 +65,15 @@ pub fn Dialog(
             open.set(false);
         }
     };
-    let on_submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        event.stop_propagation();
+    let submit = Callback::new(move |()| {
         if let Some(on_submit) = on_submit {
             on_submit.run(());
         }
+    });
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        event.stop_propagation();
+        submit.run(());
     };
     let children = StoredValue::new(children);
     let foot = StoredValue::new(foot);
@@ -86,7 +89,7 @@ pub fn Dialog(
         view! {
             <dialog class=class node_ref=dialog aria-labelledby=title_id on:close=on_close on:click=on_click
                 on:pointerdown=move |event| pressed_outside.set_value(is_outside(&event))>
-                <form novalidate on:submit=on_submit>
+                <form novalidate on:submit=on_submit on:keydown=on_ctrl_enter(submit)>
                     <div class="dialog-head">
                         <h2 id=heading_id>{move || title.get()}</h2>
                         <button type="button" class="btn quiet icon-only small" aria-label=tr!("kit-close")

@@ -1,6 +1,7 @@
 //! The parts that screens are made of. None of them knows an entity: words, ids and callbacks come from outside.
 
 // What parts are made with.
+mod chord;
 mod direction;
 mod focus;
 mod ids;
@@ -50,6 +51,7 @@ pub use badge::Badge;
 pub use board::{Board, BoardColumn, Dropped, Dropzone};
 pub use chips::{FilterChip, ToggleChip};
 pub use choice::Choice;
+pub use chord::on_ctrl_enter;
 pub use combobox::Combobox;
 pub use confirm::Confirm;
 pub use data_table::{Card, Column, DataTable, Sort};

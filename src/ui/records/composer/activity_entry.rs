@@ -2,10 +2,7 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{
-    OPEN_ENTRY,
-    save_line::{SaveLine, on_ctrl_enter},
-};
+use super::{OPEN_ENTRY, save_line::SaveLine};
 use crate::{
     app::{App, clock},
     domain::{
@@ -17,7 +14,7 @@ use crate::{
     tr,
     ui::{
         fields::{FieldContext, FieldForm, FormDraft, choice_words},
-        kit::{Choice, Segmented, TextArea, Wiring},
+        kit::{Choice, Segmented, TextArea, Wiring, on_ctrl_enter},
         records::{
             about::About,
             forms::{Values, fields, filled},

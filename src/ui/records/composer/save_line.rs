@@ -2,7 +2,7 @@
 
 use leptos::{ev::KeyboardEvent, prelude::*};
 
-use crate::tr;
+use crate::{tr, ui::kit::on_ctrl_enter};
 
 #[component]
 pub fn SaveLine(
@@ -31,16 +31,6 @@ pub fn on_enter(save: Callback<()>) -> impl Fn(KeyboardEvent) + 'static {
             save.run(());
         } else {
             on_chord(event);
-        }
-    }
-}
-
-/// Ctrl+Enter, and ⌘+Enter on a Mac.
-pub fn on_ctrl_enter(save: Callback<()>) -> impl Fn(KeyboardEvent) + 'static {
-    move |event| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            event.prevent_default();
-            save.run(());
         }
     }
 }
