@@ -34,6 +34,7 @@ backup-now = Back up now
 problem-record-gone = This record is no longer there: it was deleted meanwhile. Nothing was changed.
 problem-required = “{ $field }” must not be empty. Fill it in, then save again.
 problem-undo-gone = This can not be undone: the record was deleted since. Undo the deletion first.
+problem-undo-unreadable = This can not be undone: what the journal kept of it can not be read any more. Restore a backup from before it if you need to go back.
 problem-stage-gone = This stage is no longer there. Choose another one.
 problem-no-open-stage = This pipeline has no open stage. Add one in Settings.
 problem-no-closing-stage = This pipeline has no stage for won or lost deals. Add one in Settings.

@@ -194,7 +194,7 @@ async fn the_ring_keeps_three_snapshots() {
 async fn damaged_pages_are_replayed_and_kept_aside() {
     let (id, tables) = workspace(3).await;
     let opened = open(id).await;
-    opened.store.keep(opened.store.fold(&opened.tables)).await.expect("checkpoint");
+    opened.store.keep(&opened.store.fold(&opened.tables, &opened.stack).run()).await.expect("checkpoint");
     opened.store.close();
     tamper(id, "pages", |pages| {
         drop(pages.put(Uint8ArraySlice::from(&[0_u8; 9][..])).with_key("3-0").primitive().expect("put"));

@@ -1,11 +1,14 @@
 //! The store in a real IndexedDB.
 #![cfg(target_arch = "wasm32")]
 
+use std::sync::Arc;
+
 use daftar::{
-    domain::{Contact, Entity, Id, Problem, Table, id::Uuid, instant::Instant},
+    domain::{Company, Contact, Entity, Id, Problem, Table, id::Uuid, instant::Instant},
     engine::{Acting, Commit, Entry, Op, Tables, Tx, Verb, transact, undo},
-    store::{self, Fault, Store, Trouble},
+    store::{self, Fault, Opened, Store, Trouble},
 };
+use indexed_db_futures::{database::Database, prelude::*};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -33,6 +36,13 @@ async fn workspace() -> (Uuid, Id<Contact>) {
 async fn save(store: &Store, tables: &mut Tables, commit: &Commit) {
     store.append(&Entry::of(commit)).await.expect("append");
     commit.changes.iter().for_each(|change| tables.apply(change));
+}
+
+async fn checkpoint(opened: &mut Opened) -> Result<(), Fault> {
+    let checkpoint = opened.store.fold(&opened.tables, &opened.stack).run();
+    opened.store.keep(&checkpoint).await?;
+    opened.tables.rest_on(&checkpoint.pages, checkpoint.made);
+    Ok(())
 }
 
 fn names(tables: &Tables) -> Vec<String> {
@@ -64,11 +74,14 @@ async fn undo_works_across_a_reload_and_a_checkpoint() {
     let (gone, ()) = commit(&first.tables, |tx| tx.delete(Table::Contact, contact.uuid()));
     save(&first.store, &mut first.tables, &gone).await;
     assert!(first.tables.contacts.is_empty());
-    first.store.keep(first.store.fold(&first.tables)).await.expect("checkpoint");
+    first.stack.note(2, Arc::new(Entry::of(&gone)));
+    checkpoint(&mut first).await.expect("checkpoint");
     first.store.close();
 
     let second = Store::open(id).await.expect("open again");
-    let last = second.stack.undo().cloned().expect("something to undo");
+    let last = second.stack.undo().expect("something to undo");
+    assert_eq!((last.sequence, last.id), (2, gone.id));
+    let last = second.store.entry(last.sequence).await.expect("the journal").expect("an entry");
     let (back, ()) = commit(&second.tables, |tx| undo::reverse(tx, &last));
     let mut tables = second.tables;
     save(&second.store, &mut tables, &back).await;
@@ -90,13 +103,69 @@ async fn a_checkpoint_changes_nothing_but_the_way_it_is_read() {
     }
     // Only what is in the journal counts, so the tables to compare with are those of a fresh start.
     first.store.close();
-    let replayed = Store::open(id).await.expect("open");
-    replayed.store.keep(replayed.store.fold(&replayed.tables)).await.expect("checkpoint");
+    let mut replayed = Store::open(id).await.expect("open");
+    checkpoint(&mut replayed).await.expect("checkpoint");
     replayed.store.close();
     let folded = Store::open(id).await.expect("open folded");
     assert_eq!(folded.tables, replayed.tables);
     assert_eq!(folded.tables.contacts.len(), 11);
     folded.store.close();
+    store::erase(id).await.expect("erase");
+}
+
+/// The names of the pages, as they lie in the database.
+async fn pages(id: Uuid) -> Vec<String> {
+    let database = Database::open(format!("daftar-{id}")).await.expect("open");
+    let keys = {
+        let transaction = database.transaction("pages").build().expect("a transaction");
+        let store = transaction.object_store("pages").expect("the store");
+        let keys = store.get_all_keys::<String>().primitive().expect("a request").await.expect("keys");
+        keys.map(|key| key.expect("a name")).collect()
+    };
+    database.close();
+    keys
+}
+
+#[wasm_bindgen_test]
+async fn the_next_checkpoint_keeps_what_has_not_changed() {
+    let (id, contact) = workspace().await;
+    let mut first = Store::open(id).await.expect("open");
+    let (company, _) =
+        commit(&first.tables, |tx| Ok(tx.create(Company { name: "Acme".to_owned(), ..Company::default() })));
+    save(&first.store, &mut first.tables, &company).await;
+    checkpoint(&mut first).await.expect("checkpoint");
+    assert_eq!(pages(id).await, ["2-0", "2-1"], "companies, contacts");
+    let (edit, ()) = commit(&first.tables, |tx| tx.update(contact, |it| it.title = "Manager".to_owned()));
+    save(&first.store, &mut first.tables, &edit).await;
+    checkpoint(&mut first).await.expect("checkpoint");
+    assert_eq!(pages(id).await, ["2-0", "3-0"]);
+    first.store.close();
+
+    let mut one = Store::open(id).await.expect("open");
+    let mut two = Store::open(id).await.expect("open in the other tab");
+    assert_eq!((&one.tables, &two.tables), (&first.tables, &first.tables));
+    for index in 0..2 {
+        let (commit, _) = add(&one.tables, &format!("Person {index}"));
+        save(&one.store, &mut one.tables, &commit).await;
+        for entry in two.store.catch_up().await.expect("catch up").into_values() {
+            let (commit, _) = (*entry).clone().replay(&two.tables);
+            commit.changes.iter().for_each(|change| two.tables.apply(change));
+        }
+        if index == 0 {
+            checkpoint(&mut one).await.expect("checkpoint");
+        }
+    }
+    // Its pages are not there any more, so they can not be kept; the next one stands alone.
+    assert_eq!(checkpoint(&mut two).await, Err(Fault::Taken));
+    assert_eq!(pages(id).await, ["2-0", "4-0"]);
+    checkpoint(&mut two).await.expect("checkpoint");
+    assert_eq!(pages(id).await, ["5-0", "5-1"]);
+    assert_eq!(checkpoint(&mut one).await, Err(Fault::Taken), "as new as this one");
+    one.store.close();
+    two.store.close();
+    let last = Store::open(id).await.expect("open");
+    assert_eq!((&last.tables, last.store.last()), (&two.tables, 5));
+    last.store.close();
     store::erase(id).await.expect("erase");
 }
 
@@ -114,7 +183,7 @@ async fn two_tabs_never_write_the_same_place_and_lose_nothing() {
     let (stale, ()) = commit(&two.tables, work);
     assert_eq!(two.store.append(&Entry::of(&stale)).await, Err(Fault::Taken));
 
-    for entry in two.store.catch_up().await.expect("catch up") {
+    for entry in two.store.catch_up().await.expect("catch up").into_values() {
         let (commit, orphans) = (*entry).clone().replay(&two.tables);
         assert!(orphans.is_empty());
         commit.changes.iter().for_each(|change| two.tables.apply(change));
@@ -122,7 +191,7 @@ async fn two_tabs_never_write_the_same_place_and_lose_nothing() {
     let (fresh, ()) = commit(&two.tables, work);
     save(&two.store, &mut two.tables, &fresh).await;
 
-    for entry in one.store.catch_up().await.expect("catch up") {
+    for entry in one.store.catch_up().await.expect("catch up").into_values() {
         let (commit, _) = (*entry).clone().replay(&one.tables);
         commit.changes.iter().for_each(|change| one.tables.apply(change));
     }

@@ -14,11 +14,11 @@ use daftar::{
         Acting, Entry, Op, Tables, Tx, Verb, deals,
         entry::Effect,
         entry_bytes, tasks, transact,
-        undo::{self, Stack},
+        undo::{self, Done, Stack},
     },
 };
 use proptest::prelude::*;
-use workspace::noise::Noise;
+use workspace::{noise::Noise, paged::Paged};
 
 /// One thing that a user does. The numbers choose among the records there are.
 #[derive(Clone, Debug)]
@@ -227,12 +227,19 @@ struct Book {
     journal: Vec<Vec<u8>>,
     stack: Stack,
     acting: Acting,
+    paged: Paged,
 }
 
 impl Book {
     fn new() -> Self {
         let acting = workspace::acting(workspace::date("2026-11-21"));
-        Self { tables: Tables::default(), journal: Vec::new(), stack: Stack::default(), acting }
+        Self {
+            tables: Tables::default(),
+            journal: Vec::new(),
+            stack: Stack::default(),
+            acting,
+            paged: Paged::default(),
+        }
     }
 
     /// Commits, and reads the entry back from its bytes each time. False when the work was refused or did nothing.
@@ -264,18 +271,26 @@ impl Book {
         }
         check(&self.tables);
         self.journal.push(bytes);
-        self.stack.note(Arc::new(read));
+        self.stack.note(self.journal.len() as u64, Arc::new(read));
+        self.paged.commit(&commit, &self.stack, &self.tables);
         true
     }
 
     fn undo(&mut self) -> bool {
-        let Some(entry) = self.stack.undo().cloned() else { return false };
-        self.commit(undo::op(Verb::Undo, &entry), |tx| undo::reverse(tx, &entry))
+        self.reverse(Verb::Undo, Stack::undo)
     }
 
     fn redo(&mut self) -> bool {
-        let Some(entry) = self.stack.redo().cloned() else { return false };
-        self.commit(undo::op(Verb::Redo, &entry), |tx| undo::reverse(tx, &entry))
+        self.reverse(Verb::Redo, Stack::redo)
+    }
+
+    /// As it is done after a start: what can be undone is known from the checkpoint, what it was from the journal.
+    fn reverse(&mut self, verb: Verb, next: impl Fn(&Stack) -> Option<&Done>) -> bool {
+        let stack = Stack::from_value(self.stack.to_value()).expect("a stack just written");
+        assert_eq!(stack, self.stack);
+        let Some(done) = next(&stack) else { return false };
+        let entry = entry_bytes::decode(&self.journal[done.sequence as usize - 1]).expect("an entry");
+        self.commit(undo::op(verb, done), |tx| undo::reverse(tx, &entry))
     }
 }
 

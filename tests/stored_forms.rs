@@ -11,7 +11,7 @@ use daftar::{
 use workspace::{kept::Made, noise::Noise};
 
 /// The number of the form in which this version stores.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 fn path(form: u32, what: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/stored/{form}.{what}.jsonl"))

@@ -4,6 +4,7 @@
 
 mod ahead;
 pub mod backups;
+mod checkpoints;
 pub mod clock;
 mod compute;
 mod ending;

@@ -13,7 +13,7 @@ use crate::{
     domain::{Problem, Table},
     engine::{
         Commit, Entry, Op, Tables, Tx, Verb, Work,
-        undo::{self, Reverse},
+        undo::{self, Done, Reverse},
         work::{Act, PART, Short},
     },
     i18n::{
@@ -148,7 +148,7 @@ impl App {
             let entry = Arc::new(entry);
             match store.append(&entry).await {
                 Ok(()) => {
-                    if self.publish(store, &commit, entry).await {
+                    if self.publish(store, &commit, store.last(), entry).await {
                         self.after_save(store);
                     }
                     return Ok(true);
@@ -163,16 +163,16 @@ impl App {
     /// Takes in what other tabs have written.
     pub(super) async fn catch_up(self, store: &Rc<Store>) -> Result<(), Problem> {
         let entries = store.catch_up().await.map_err(|fault| self.in_trouble(fault))?;
-        for entry in entries {
+        for (sequence, entry) in entries {
             let (commit, _) = self.read(|tables| (*entry).clone().replay(tables));
-            self.publish(store, &commit, entry).await;
+            self.publish(store, &commit, sequence, entry).await;
         }
         Ok(())
     }
 
     /// Makes a durable commit visible: tables first, in steps, then those who watch them. False when the user has left
     /// the workspace in the meantime; it is on the disk all the same.
-    async fn publish(self, store: &Rc<Store>, commit: &Commit, entry: Arc<Entry>) -> bool {
+    async fn publish(self, store: &Rc<Store>, commit: &Commit, sequence: u64, entry: Arc<Entry>) -> bool {
         let mut touched: Vec<Table> = commit.changes.iter().map(|change| change.table()).collect();
         touched.dedup();
         let mut pace = Pace::begin();
@@ -186,7 +186,7 @@ impl App {
         if !self.is_open(store) {
             return false;
         }
-        self.stack.update(|stack| stack.note(entry));
+        self.stack.update(|stack| stack.note(sequence, entry));
         self.last.set(store.last());
         let triggers: Vec<ArcTrigger> =
             self.open.with_value(|open| touched.iter().filter_map(|table| open.triggers.get(table).cloned()).collect());
@@ -207,23 +207,7 @@ impl App {
             }
         });
         self.overcome("problem-storage-full");
-        if store.wants_checkpoint() && !self.open.with_value(|open| open.keeps_pages) {
-            let store = store.clone();
-            super::files::when_idle(move || {
-                spawn_local(async move {
-                    // While a commit is being shown, the tables hold only a part of it.
-                    let turn = self.open.with_value(|open| open.turn.clone());
-                    let checkpoint = {
-                        let _turn = turn.lock().await;
-                        self.is_open(&store).then(|| self.read(|tables| store.fold(tables)))
-                    };
-                    if let Some(checkpoint) = checkpoint {
-                        // One that fails costs only time at the next start.
-                        let _ = store.keep(checkpoint).await;
-                    }
-                });
-            });
-        }
+        self.checkpoint_when_due(store);
         self.snapshot_when_due();
         if self.open.with_value(|open| open.workspace.as_ref().is_some_and(|it| it.kind == WorkspaceKind::Own)) {
             super::safety::ask_to_persist();
@@ -253,14 +237,27 @@ impl App {
             // Only now: a change that was on its way to the disk is the last one once it has arrived.
             let next =
                 |stack: &undo::Stack| if verb == Verb::Undo { stack.undo().cloned() } else { stack.redo().cloned() };
-            let Some(entry) = self.stack.with_untracked(next) else {
+            let Some(last) = self.stack.with_untracked(next) else {
                 let key = if verb == Verb::Undo { "nothing-to-undo" } else { "nothing-to-redo" };
                 return self.notices.say(say_with(key, &[]));
             };
-            let op = undo::op(verb, &entry);
-            let done = self.commit_now(op.clone(), &|| Box::new(Reverse::of(&entry)), &untold).await;
+            let op = undo::op(verb, &last);
+            let done = match self.done_by(last).await {
+                Ok(entry) => self.commit_now(op.clone(), &|| Box::new(Reverse::of(&entry)), &untold).await,
+                Err(problem) => Err(problem),
+            };
             self.tell(&op, &done);
         });
+    }
+
+    /// What a commit did.
+    async fn done_by(self, done: Done) -> Result<Arc<Entry>, Problem> {
+        if let Some(entry) = done.entry {
+            return Ok(entry);
+        }
+        let store = self.open.with_value(|open| open.store.clone()).ok_or(Problem::new("problem-nothing-open"))?;
+        let entry = store.entry(done.sequence).await.map_err(|fault| self.in_trouble(fault))?;
+        entry.ok_or(Problem::new("problem-undo-unreadable"))
     }
 
     /// Follows the civil date past midnight.

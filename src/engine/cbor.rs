@@ -55,6 +55,10 @@ pub fn text(out: &mut Bytes, text: &str) {
     out.str(text).expect(INFALLIBLE);
 }
 
+pub fn bytes(out: &mut Bytes, bytes: &[u8]) {
+    out.bytes(bytes).expect(INFALLIBLE);
+}
+
 /// The next value; an error on anything that [`encode`] does not write.
 pub fn decode(input: &mut Decoder) -> Result<Value, Error> {
     decode_within(input, MAX_DEPTH)
@@ -70,10 +74,7 @@ fn decode_within(input: &mut Decoder, depth: u8) -> Result<Value, Error> {
         Type::Bool => Value::Bool(input.bool()?),
         Type::F64 => Value::Real(input.f64()?),
         Type::String => Value::Text(input.str()?.to_owned()),
-        Type::Bytes => {
-            let bytes = input.bytes()?;
-            Value::Id(Uuid::from_slice(bytes).map_err(|_| Error::message("an id has 16 bytes"))?)
-        }
+        Type::Bytes => Value::Id(id(input.bytes()?)?),
         Type::Array => {
             let len = length(input.array()?)?;
             Value::List((0..len).map(|_| decode_within(input, inner)).collect::<Result<_, _>>()?)
@@ -88,6 +89,34 @@ fn decode_within(input: &mut Decoder, depth: u8) -> Result<Value, Error> {
         }
         _ => Value::Int(input.i64()?),
     })
+}
+
+/// Visits the ids in the next value, however deep.
+pub fn each_id(input: &mut Decoder, visit: &mut impl FnMut(Uuid)) -> Result<(), Error> {
+    each_id_within(input, MAX_DEPTH, visit)
+}
+
+fn each_id_within(input: &mut Decoder, depth: u8, visit: &mut impl FnMut(Uuid)) -> Result<(), Error> {
+    let inner = depth.checked_sub(1).ok_or_else(|| Error::message("nested too deep"))?;
+    match input.datatype()? {
+        Type::Bytes => visit(id(input.bytes()?)?),
+        Type::Array => {
+            let len = length(input.array()?)?;
+            (0..len).try_for_each(|_| each_id_within(input, inner, visit))?;
+        }
+        Type::Map => {
+            for _ in 0..length(input.map()?)? {
+                input.str()?;
+                each_id_within(input, inner, visit)?;
+            }
+        }
+        _ => input.skip()?,
+    }
+    Ok(())
+}
+
+fn id(bytes: &[u8]) -> Result<Uuid, Error> {
+    Uuid::from_slice(bytes).map_err(|_| Error::message("an id has 16 bytes"))
 }
 
 /// The next value, which must be a map.

@@ -6,6 +6,7 @@
 pub mod commit;
 pub mod entry;
 pub mod links;
+pub mod rows;
 pub mod tables;
 pub mod transact;
 pub mod undo;
@@ -14,6 +15,7 @@ pub mod work;
 // How commits and rows become bytes, and what to do when some are missing.
 pub mod cbor;
 pub mod checkpoint;
+pub mod columns;
 pub mod entry_bytes;
 pub mod page;
 pub mod recovery;
@@ -35,6 +37,7 @@ pub mod quick_add;
 pub mod search;
 pub mod timeline;
 pub mod today;
+pub mod touches;
 pub mod urgency;
 
 // Texts and files that people bring.

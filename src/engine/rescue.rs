@@ -11,7 +11,7 @@ use super::{
     Change, Entry, Tables,
     backup::{self, Backup},
     base64,
-    checkpoint::{MANIFEST, META, Manifest, PAGES, read_manifest, read_page},
+    checkpoint::{MANIFEST, META, Manifest, PAGES, Read, read_manifest, read_page, written_for},
     entry_bytes,
     lines::Lines,
     seal::{self, Broken, place},
@@ -119,7 +119,7 @@ impl Reader {
                 }
             }
             (PAGES, Value::Text(name)) => {
-                if let Some(rows) = self.opened(read_page(workspace, name, &bytes)) {
+                if let Some(rows) = self.opened(read_page(workspace, name, bytes).and_then(Read::rows)) {
                     self.pages.insert(name.clone(), rows);
                 }
             }
@@ -194,11 +194,12 @@ impl Reader {
         if was_there || !pages.is_empty() {
             self.report.pages.push(MANIFEST.to_owned());
         }
-        // A page is called after the last change in it. All were written at once, but this is no place to trust in that.
-        let sequence_of = |name: &str| name.split_once('-').and_then(|(sequence, _)| sequence.parse::<u32>().ok());
-        let newest = pages.keys().filter_map(|name| sequence_of(name)).max();
-        pages.retain(|name, _| sequence_of(name) == newest);
-        (newest.unwrap_or_default().into(), pages.into_values().flatten().collect())
+        // What lies there is the last checkpoint, which keeps pages of earlier ones. Should one be left that it did not
+        // keep, a newer page says more than an older one.
+        let mut pages: Vec<_> = pages.into_iter().map(|(name, rows)| (written_for(&name), rows)).collect();
+        pages.sort_by_key(|(sequence, _)| *sequence);
+        let newest = pages.last().map_or(0, |(sequence, _)| *sequence);
+        (newest, pages.into_iter().flat_map(|(_, rows)| rows).collect())
     }
 
     /// The numbers from `first` to the last one under which there is nothing.

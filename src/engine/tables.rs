@@ -1,65 +1,50 @@
 //! All records of a workspace in memory, and the indexes that follow from them.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
-use super::{Change, links::Links, names::Names, search::SearchIndex};
+use super::{
+    Change,
+    links::{self, Links},
+    names::Names,
+    rows::{Leaf, Page, Rows},
+    search::SearchIndex,
+    touches::Touches,
+};
 use crate::{
     domain::{
-        Activity, Company, Contact, Deal, Entity, Id, Member, Pipeline, Row, Settings, Stage, Table, Tag, Task,
+        Activity, Company, Contact, Deal, Entity, Id, Member, Pipeline, Row, Settings, Stage, Table, Tag, Task, Value,
         id::Uuid,
     },
     with_entities,
 };
 
-/// The records of one kind, oldest first. How it keeps them is its own affair.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Rows<T>(BTreeMap<Uuid, Arc<T>>);
-
-impl<T> Default for Rows<T> {
-    fn default() -> Self {
-        Self(BTreeMap::new())
-    }
-}
-
-impl<T> Rows<T> {
-    pub fn find(&self, id: Id<T>) -> Option<&Arc<T>> {
-        self.0.get(&id.uuid())
-    }
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<T>> {
-        self.0.values()
-    }
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
 macro_rules! define_tables {
     ($($entity:ident $table:ident,)*) => {
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Debug, Default)]
         pub struct Tables {
             $(pub $table: Rows<$entity>,)*
             pub links: Links,
             pub search: SearchIndex,
             pub names: Names,
+            pub touches: Touches,
+            /// How many changes there have been since the tables were read.
+            changes: u64,
         }
 
         impl Tables {
             pub fn row(&self, table: Table, id: Uuid) -> Option<Row> {
-                match table { $(Table::$entity => self.$table.0.get(&id).cloned().map(Row::$entity)),* }
+                match table { $(Table::$entity => self.$table.get(id).cloned().map(Row::$entity)),* }
             }
 
             /// The records of a table, oldest first.
             pub fn rows(&self, table: Table) -> Box<dyn Iterator<Item = Row> + '_> {
-                match table { $(Table::$entity => Box::new(self.$table.0.values().cloned().map(Row::$entity))),* }
+                match table { $(Table::$entity => Box::new(self.$table.iter().cloned().map(Row::$entity))),* }
             }
 
             /// Every record there is.
             pub fn keys(&self) -> impl Iterator<Item = (Table, Uuid)> + '_ {
                 let none = std::iter::empty();
-                $(let none = none.chain(self.$table.0.keys().map(|id| (Table::$entity, *id)));)*
+                $(let none = none.chain(self.$table.ids().map(|id| (Table::$entity, id)));)*
                 none
             }
 
@@ -67,12 +52,45 @@ macro_rules! define_tables {
                 match table { $(Table::$entity => self.$table.len()),* }
             }
 
+            /// What [`Row::value`] says of each record of a table, oldest first.
+            pub fn each_value(&self, table: Table, key: &str, visit: impl FnMut(Uuid, Value)) {
+                match table { $(Table::$entity => self.$table.each_value(key, visit)),* }
+            }
+
             fn put(&mut self, row: Row) {
-                match row { $(Row::$entity(it) => { self.$table.0.insert(it.meta.id, it); }),* }
+                match row { $(Row::$entity(it) => self.$table.set(it.meta.id, Some(it), self.changes)),* }
             }
 
             fn take(&mut self, table: Table, id: Uuid) {
-                match table { $(Table::$entity => { self.$table.0.remove(&id); }),* }
+                match table { $(Table::$entity => self.$table.set(id, None, self.changes)),* }
+            }
+
+            fn push(&mut self, page: Page) -> bool {
+                match page.columns.table() { $(Table::$entity => self.$table.push(page)),* }
+            }
+
+            pub(super) fn leaves(&self, table: Table) -> Vec<Leaf> {
+                match table { $(Table::$entity => self.$table.leaves()),* }
+            }
+
+            /// The pages that the tables rest on.
+            pub(super) fn pages(&self) -> impl Iterator<Item = &Page> {
+                std::iter::empty()$(.chain(self.$table.pages()))*
+            }
+
+            /// Takes the pages of a checkpoint that was made `then`, and is on the disk, in place of what they say.
+            pub fn rest_on(&mut self, pages: &[Page], then: Moment) {
+                $(
+                    let own = pages.iter().filter(|page| page.columns.table() == Table::$entity);
+                    self.$table.rest_on(own.cloned().collect(), then.0);
+                )*
+            }
+        }
+
+        impl PartialEq for Tables {
+            /// The same records and links.
+            fn eq(&self, other: &Self) -> bool {
+                self.links == other.links $(&& self.$table == other.$table)*
             }
         }
 
@@ -124,14 +142,43 @@ impl Tables {
         self.links.apply(change);
         self.search.apply(change);
         self.names.apply(change);
+        self.touches.apply(change);
+        self.changes += 1;
         match &change.after {
             Some(after) => self.put(after.clone()),
             None => self.take(change.table(), change.id()),
         }
     }
 
-    /// Takes in a row read from a checkpoint.
+    /// Takes in a row that was read from somewhere.
     pub fn load(&mut self, row: Row) {
         self.apply(&Change { before: None, after: Some(row) });
+    }
+
+    /// Between which changes this is.
+    pub fn moment(&self) -> Moment {
+        Moment(self.changes)
+    }
+}
+
+/// A moment in the life of some tables.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moment(u64);
+
+/// Tables that are being made of the pages of a checkpoint.
+#[derive(Default)]
+pub struct Loading {
+    tables: Tables,
+    links: links::Gather,
+}
+
+impl Loading {
+    /// The next page, in the order of tables and ids. False when it is not the next one, or its links can not be read.
+    pub fn page(&mut self, page: Page) -> bool {
+        self.links.page(&page.columns).is_ok() && self.tables.push(page)
+    }
+
+    pub fn finish(self) -> Tables {
+        Tables { links: self.links.finish(), ..self.tables }
     }
 }

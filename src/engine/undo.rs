@@ -7,7 +7,7 @@ use super::{
     entry::{Effect, Entry, Patch},
     work::end_of_step,
 };
-use crate::domain::{Meta, Problem, Row};
+use crate::domain::{Meta, Problem, Row, Value, id::Uuid, stored::Stored};
 
 /// Takes back what an entry did. Fields that somebody changed since keep the later value; only what can not be taken
 /// back at all (the record was deleted since) is a problem.
@@ -92,27 +92,52 @@ const DEPTH: usize = 200;
 /// What can be undone and redone now, as it follows from the commits so far.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stack {
-    undo: Vec<Arc<Entry>>,
-    redo: Vec<Arc<Entry>>,
+    undo: Vec<Done>,
+    redo: Vec<Done>,
+}
+
+/// A commit that can be undone or redone.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// Its place in the journal.
+    pub sequence: u64,
+    pub id: Uuid,
+    pub op: Op,
+    /// What it did, if it was done since the workspace was opened; otherwise the journal knows.
+    pub entry: Option<Arc<Entry>>,
+}
+
+impl PartialEq for Done {
+    fn eq(&self, other: &Self) -> bool {
+        (self.sequence, self.id, &self.op) == (other.sequence, other.id, &other.op)
+    }
+}
+
+impl Done {
+    /// At this place of the journal.
+    pub fn of(sequence: u64, entry: Arc<Entry>) -> Self {
+        Self { sequence, id: entry.id, op: entry.op.clone(), entry: Some(entry) }
+    }
 }
 
 impl Stack {
     /// Takes in the next entry of the journal.
-    pub fn note(&mut self, entry: Arc<Entry>) {
-        match (entry.op.verb, entry.op.target) {
+    pub fn note(&mut self, sequence: u64, entry: Arc<Entry>) {
+        let done = Done::of(sequence, entry);
+        match (done.op.verb, done.op.target) {
             (Verb::Undo, Some(target)) => {
                 self.undo.retain(|it| it.id != target);
-                self.redo.push(entry);
+                self.redo.push(done);
             }
             (Verb::Redo, Some(target)) => {
                 self.redo.retain(|it| it.id != target);
-                self.undo.push(entry);
+                self.undo.push(done);
             }
             // What a workspace starts with has nothing before it to go back to.
             (Verb::Setup, _) => {}
             _ => {
                 self.redo.clear();
-                self.undo.push(entry);
+                self.undo.push(done);
             }
         }
         if self.undo.len() > DEPTH {
@@ -120,18 +145,41 @@ impl Stack {
         }
     }
 
-    /// The entry that undo takes back.
-    pub fn undo(&self) -> Option<&Arc<Entry>> {
+    /// The commit that undo takes back.
+    pub fn undo(&self) -> Option<&Done> {
         self.undo.last()
     }
 
     /// The undo that redo takes back.
-    pub fn redo(&self) -> Option<&Arc<Entry>> {
+    pub fn redo(&self) -> Option<&Done> {
         self.redo.last()
     }
 }
 
-/// The name of the commit that undoes or redoes `entry`.
-pub fn op(verb: Verb, entry: &Entry) -> Op {
-    Op { verb, of: Some(entry.op.of.unwrap_or(entry.op.verb)), target: Some(entry.id), ..entry.op.clone() }
+impl Stored for Stack {
+    fn to_value(&self) -> Value {
+        Value::List(vec![self.undo.to_value(), self.redo.to_value()])
+    }
+
+    fn from_value(value: Value) -> Option<Self> {
+        let [undo, redo] = value.as_list() else { return None };
+        Some(Self { undo: Stored::from_value(undo.clone())?, redo: Stored::from_value(redo.clone())? })
+    }
+}
+
+impl Stored for Done {
+    fn to_value(&self) -> Value {
+        Value::List(vec![Value::Int(self.sequence as i64), Value::Id(self.id), self.op.to_value()])
+    }
+
+    fn from_value(value: Value) -> Option<Self> {
+        let [Value::Int(sequence), Value::Id(id), op] = value.as_list() else { return None };
+        let (sequence, op) = (u64::try_from(*sequence).ok()?, Op::from_value(op.clone())?);
+        Some(Self { sequence, id: *id, op, entry: None })
+    }
+}
+
+/// The name of the commit that undoes or redoes what was done.
+pub fn op(verb: Verb, done: &Done) -> Op {
+    Op { verb, of: Some(done.op.of.unwrap_or(done.op.verb)), target: Some(done.id), ..done.op.clone() }
 }

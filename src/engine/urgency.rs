@@ -2,8 +2,8 @@
 //!
 //! The order is the one that activity-based sales tools use: overdue, due today, no next step, planned for later.
 
-use super::{Tables, deals};
-use crate::domain::{Activity, Deal, Id, calendar::Date, instant::Instant, stage::StageKind};
+use super::{Tables, deals, touches};
+use crate::domain::{Deal, Id, calendar::Date, instant::Instant, stage::StageKind};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -52,8 +52,12 @@ pub fn rotting_days(tables: &Tables, deal: &Deal, now: Instant) -> Option<i64> {
     if stage.kind != StageKind::Open {
         return None;
     }
-    let talked = tables.linking::<Activity>(deal.meta.id).map(|activity| activity.at).filter(|at| *at <= now).max();
-    let touched = talked.into_iter().chain([deal.in_stage_since()]).max()?;
-    let idle = (now.millis() - touched.millis()) / DAY_MS;
-    (idle > allowed).then_some(idle)
+    let idle = |touched: Instant| (now.millis() - touched.millis()) / DAY_MS;
+    let in_stage = idle(deal.in_stage_since());
+    if in_stage <= allowed {
+        return None;
+    }
+    let talked = touches::last(tables, Id::of_uuid(deal.meta.id), now);
+    let days = talked.map_or(in_stage, |at| in_stage.min(idle(at)));
+    (days > allowed).then_some(days)
 }

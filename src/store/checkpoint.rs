@@ -18,9 +18,11 @@ use super::{
 use crate::{
     domain::{Row, id::Uuid},
     engine::{
-        checkpoint::{Checkpoint, MANIFEST, META, PAGES, read_manifest, read_page},
+        checkpoint::{Checkpoint, MANIFEST, META, PAGES, Read, read_manifest, read_page, written_for},
         recovery::Pages,
         seal::Broken,
+        tables::Loading,
+        undo::Stack,
     },
 };
 
@@ -28,8 +30,12 @@ use crate::{
 #[derive(Default)]
 pub struct Found {
     pub pages: Pages,
-    /// What could be read.
+    /// The pages, while all of them can be read.
+    pub loading: Loading,
+    /// What can be read of pages that are not all there, or in the form of earlier builds.
     pub rows: Vec<Row>,
+    /// What could be undone as of the checkpoint.
+    pub stack: Option<Stack>,
     /// The pages that could not, as they are.
     damaged: Vec<(String, Vec<u8>)>,
     /// As it is, to notice when another tab has replaced it.
@@ -53,26 +59,61 @@ pub async fn read(database: &Database, workspace: Uuid) -> Result<Found, Fault> 
         Some(named) => Pages::Whole(named.sequence),
         None if manifest.is_none() && pages.is_empty() => Pages::None,
         // Without a manifest nobody knows whether these are all; which commit they are as of is in their names.
-        None => Pages::Damaged(pages.keys().filter_map(|name| name.split('-').next()?.parse().ok()).max().unwrap_or(0)),
+        None => Pages::Damaged(pages.keys().map(|name| written_for(name)).max().unwrap_or(0)),
     };
     let mut found = Found { pages: whole, manifest, ..Found::default() };
-    let names = named.map_or_else(|| pages.keys().cloned().collect(), |named| named.pages);
-    let mut pace = Pace::begin();
+    let names = match named {
+        Some(named) => {
+            found.stack = named.stack;
+            named.pages
+        }
+        None => {
+            let mut names: Vec<_> = pages.keys().cloned().collect();
+            names.sort_by_key(|name| written_for(name));
+            names
+        }
+    };
+    let (mut read, mut pace) = (Vec::new(), Pace::begin());
     for name in names {
         pace.step().await;
         let sealed = pages.remove(&name).flatten();
-        match sealed.as_ref().map(|sealed| read_page(workspace, &name, sealed)) {
-            Some(Ok(rows)) => found.rows.extend(rows),
+        match sealed.as_ref().map(|sealed| read_page(workspace, &name, sealed.clone())) {
+            Some(Ok(page)) if found.takes(&page) => read.push((name, page)),
             Some(Err(Broken::Newer)) => return Err(Fault::Newer),
-            Some(Err(Broken::Damaged)) | None => {
-                found.damaged.extend(sealed.map(|sealed| (name, sealed)));
-                if let Pages::Whole(sequence) = found.pages {
-                    found.pages = Pages::Damaged(sequence);
+            Some(Ok(_) | Err(Broken::Damaged)) | None => found.miss(name, sealed),
+        }
+    }
+    for (name, page) in read {
+        match page {
+            Read::Page(_) if matches!(found.pages, Pages::Whole(_)) => {}
+            page => {
+                let sealed = page.sealed();
+                match page.rows() {
+                    Ok(rows) => found.rows.extend(rows),
+                    Err(_) => found.miss(name, sealed),
                 }
             }
         }
+        pace.step().await;
     }
     Ok(found)
+}
+
+impl Found {
+    /// Whether the page is one of whole ones so far, and fits to them.
+    fn takes(&mut self, page: &Read) -> bool {
+        match (page, self.pages) {
+            (Read::Page(page), Pages::Whole(_)) => self.loading.page(page.clone()),
+            _ => true,
+        }
+    }
+
+    fn miss(&mut self, name: String, sealed: Option<Vec<u8>>) {
+        self.damaged.extend(sealed.map(|sealed| (name, sealed)));
+        if let Pages::Whole(sequence) = self.pages {
+            self.pages = Pages::Damaged(sequence);
+        }
+    }
 }
 
 async fn manifest(store: &ObjectStore<'_>) -> Result<Option<Vec<u8>>, Fault> {
@@ -81,15 +122,24 @@ async fn manifest(store: &ObjectStore<'_>) -> Result<Option<Vec<u8>>, Fault> {
 }
 
 /// The new pages and the manifest that names them replace the old ones in one transaction. Older ones never replace
-/// newer ones that another tab has written.
+/// newer ones that another tab has written, and pages are kept only if they are still there.
+///
+/// # Errors
+/// [`Fault::Taken`] when another tab was faster: nothing has been written then.
 pub async fn write(database: &Database, workspace: Uuid, checkpoint: &Checkpoint) -> Result<(), Fault> {
     // Nothing but requests in here: awaiting anything else would end the transaction.
     let transaction = writing(database, &[PAGES, META])?;
     let meta = transaction.object_store(META)?;
-    let newer = manifest(&meta).await?.and_then(|sealed| read_manifest(workspace, &sealed).ok());
-    if newer.is_none_or(|there| there.sequence < checkpoint.sequence) {
-        put(&transaction.object_store(PAGES)?, &meta, checkpoint)?;
+    let there = manifest(&meta).await?.and_then(|sealed| read_manifest(workspace, &sealed).ok());
+    let is_newer = there.as_ref().is_none_or(|there| there.sequence < checkpoint.sequence);
+    let goes_on = checkpoint.base.as_ref().is_none_or(|base| {
+        let names = there.iter().flat_map(|there| &there.pages).map(String::as_str);
+        names.eq(base.iter().map(|name| &**name))
+    });
+    if !is_newer || !goes_on {
+        return Err(Fault::Taken);
     }
+    put(&transaction.object_store(PAGES)?, &meta, checkpoint)?;
     Ok(transaction.commit().await?)
 }
 
@@ -123,9 +173,14 @@ pub async fn mend(
 }
 
 fn put(pages: &ObjectStore<'_>, meta: &ObjectStore<'_>, checkpoint: &Checkpoint) -> Result<(), Fault> {
-    pages.clear()?;
-    for (name, bytes) in &checkpoint.pages {
-        pages.add(Uint8ArraySlice::from(bytes.as_slice())).with_key(name.as_str()).primitive()?;
+    if checkpoint.base.is_none() {
+        pages.clear()?;
+    }
+    for name in checkpoint.replaced() {
+        pages.delete(&**name).primitive()?;
+    }
+    for page in checkpoint.new_pages() {
+        pages.add(Uint8ArraySlice::from(page.columns.bytes())).with_key(&*page.name).primitive()?;
     }
     meta.put(Uint8ArraySlice::from(checkpoint.manifest.as_slice())).with_key(MANIFEST).primitive()?;
     Ok(())

@@ -170,7 +170,7 @@ pub async fn read_after(
     Ok(keys.into_iter().zip(values).collect())
 }
 
-async fn read_one(database: &Database, store: &str, key: &JsValue) -> Result<Option<Vec<u8>>, Fault> {
+pub async fn read_one(database: &Database, store: &str, key: &JsValue) -> Result<Option<Vec<u8>>, Fault> {
     let transaction = reading(database, store)?;
     let value: Option<TypedArray<u8>> =
         transaction.object_store(store)?.get::<_, JsValue, _>(key.clone()).primitive()?.await?;

@@ -81,7 +81,8 @@ impl Found {
         let Ok(database) = &self.database else { return Ok(0) };
         self.checkpoint = checkpoint::read(database, self.workspace).await?;
         let from = match self.checkpoint.pages {
-            // Undo reaches back beyond the checkpoint.
+            Pages::Whole(sequence) if self.checkpoint.stack.is_some() => sequence,
+            // Undo reaches back beyond a checkpoint that does not say what could be undone.
             Pages::Whole(sequence) => sequence.saturating_sub(CHECKPOINT_AFTER),
             Pages::None | Pages::Damaged(_) => 0,
         };
@@ -143,15 +144,20 @@ impl Found {
 
     /// The tables as far as they can be had: the state that the plan begins from, then what came after it. Pages of
     /// which some are damaged are laid over what is older, so that as much as possible is there.
-    pub async fn tables(&self) -> Tables {
-        let mut tables = Tables::default();
+    pub async fn tables(&mut self) -> Tables {
         let base = self.plan.base.sequence();
         let mut from = base;
+        let mut tables = Tables::default();
         if let (Base::Snapshot(_), Some((_, backup))) = (self.plan.base, &self.snapshot) {
             lay_over(&mut tables, &backup.rows).await;
         }
         match self.checkpoint.pages {
-            Pages::Whole(sequence) | Pages::Damaged(sequence) if sequence >= base => {
+            Pages::Whole(sequence) if sequence == base => {
+                tables = std::mem::take(&mut self.checkpoint.loading).finish();
+                lay_over(&mut tables, &self.checkpoint.rows).await;
+                from = sequence;
+            }
+            Pages::Damaged(sequence) if sequence >= base => {
                 self.replay(&mut tables, base, sequence).await;
                 lay_over(&mut tables, &self.checkpoint.rows).await;
                 from = sequence;
@@ -160,6 +166,11 @@ impl Found {
         }
         self.replay(&mut tables, from, u64::MAX).await;
         tables
+    }
+
+    /// The tables rest on the pages as they are on the disk, so the next checkpoint can keep them.
+    pub fn rests_on_pages(&self) -> bool {
+        self.checkpoint.rows.is_empty()
     }
 
     async fn replay(&self, tables: &mut Tables, after: u64, until: u64) {
@@ -175,9 +186,15 @@ impl Found {
 
     /// What can be undone.
     pub fn stack(&self) -> Stack {
-        let mut stack = Stack::default();
-        self.entries.values().for_each(|entry| stack.note(entry.clone()));
+        let mut stack = self.checkpoint.stack.clone().filter(|_| self.checkpointed() > 0).unwrap_or_default();
+        let after = if stack == Stack::default() { 0 } else { self.checkpointed() };
+        self.entries.range(after + 1..).for_each(|(sequence, entry)| stack.note(*sequence, entry.clone()));
         stack
+    }
+
+    /// How many changes the entries after the pages make.
+    pub fn unfolded(&self) -> usize {
+        self.entries.range(self.checkpointed() + 1..).map(|(_, entry)| entry.effects.len()).sum()
     }
 
     /// Up to where the pages go.
@@ -214,7 +231,7 @@ impl Found {
         let database = self.database.as_ref().map_err(Clone::clone)?;
         let mut missing = self.missing();
         missing.retain(|sequence, _| !self.damaged.contains(sequence));
-        let checkpoint = Checkpoint::fold(self.workspace, tables, self.plan.last);
+        let checkpoint = Checkpoint::fold(self.workspace, tables, self.plan.last, &self.stack());
         checkpoint::mend(database, &checkpoint, &self.checkpoint, &missing).await
     }
 

@@ -72,6 +72,12 @@ pub async fn read_after(database: &Database, workspace: Uuid, sequence: u64) -> 
     Ok(part)
 }
 
+/// One entry; `None` when it is not there or can not be read.
+pub async fn read(database: &Database, workspace: Uuid, sequence: u64) -> Result<Option<Arc<Entry>>, Fault> {
+    let sealed = database::read_one(database, JOURNAL, &key(sequence).into()).await?;
+    Ok(sealed.and_then(|sealed| open(workspace, sequence, &sealed).ok()).map(Arc::new))
+}
+
 /// Sequence numbers are JavaScript numbers in the database, exact up to 2^53.
 pub fn key(sequence: u64) -> f64 {
     sequence as f64

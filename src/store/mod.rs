@@ -20,6 +20,7 @@ pub mod workspaces;
 
 use std::{
     cell::{Cell, RefCell},
+    collections::BTreeMap,
     sync::Arc,
 };
 
@@ -32,7 +33,11 @@ pub use workspaces::{Workspace, WorkspaceKind};
 
 use crate::{
     domain::id::Uuid,
-    engine::{Entry, Tables, checkpoint::Checkpoint},
+    engine::{
+        Entry, Tables,
+        checkpoint::{Checkpoint, Folding},
+        undo::Stack,
+    },
 };
 
 /// An open workspace.
@@ -44,10 +49,17 @@ pub struct Store {
     last: Cell<u64>,
     /// Up to which the pages go.
     checkpointed: Cell<u64>,
+    /// How many changes the entries after them make.
+    unfolded: Cell<usize>,
+    /// The tables rest on the pages that are on the disk.
+    rests_on_pages: Cell<bool>,
 }
 
 /// So many entries after the checkpoint make the next one worth its work.
 const CHECKPOINT_AFTER: u64 = 200;
+
+/// So many changes too: each start would read them again.
+const CHECKPOINT_AFTER_CHANGES: usize = 2_000;
 
 impl Store {
     /// Makes a new workspace with its first commit, all in one go: it exists whole or not at all.
@@ -95,6 +107,7 @@ impl Store {
         }
         done?;
         self.last.set(next);
+        self.unfolded.set(self.unfolded.get() + entry.effects.len());
         mirror::append(self.workspace, next, &sealed);
         Ok(())
     }
@@ -112,7 +125,7 @@ impl Store {
     }
 
     /// The entries that other tabs have added. From now on they count as taken in.
-    pub async fn catch_up(&self) -> Result<Vec<Arc<Entry>>, Fault> {
+    pub async fn catch_up(&self) -> Result<BTreeMap<u64, Arc<Entry>>, Fault> {
         let read = async || journal::read_after(&self.database(), self.workspace, self.last.get()).await;
         let part = match read().await {
             Err(Fault::Lost(_)) => {
@@ -122,7 +135,9 @@ impl Store {
             read => read?,
         };
         self.last.set(part.last().unwrap_or_default().max(self.last.get()));
-        Ok(part.entries.into_values().collect())
+        let changes: usize = part.entries.values().map(|entry| entry.effects.len()).sum();
+        self.unfolded.set(self.unfolded.get() + changes);
+        Ok(part.entries)
     }
 
     /// Notes where others can find it how far this workspace has come: after a commit, when the tables hold it.
@@ -130,20 +145,33 @@ impl Store {
         canary::note(self.workspace, self.last.get(), tables.len() as u64);
     }
 
+    /// An entry of the journal; `None` when it can not be read.
+    pub async fn entry(&self, sequence: u64) -> Result<Option<Arc<Entry>>, Fault> {
+        journal::read(&self.database(), self.workspace, sequence).await
+    }
+
     pub fn wants_checkpoint(&self) -> bool {
-        self.last.get() - self.checkpointed.get() >= CHECKPOINT_AFTER
+        self.last.get() - self.checkpointed.get() >= CHECKPOINT_AFTER || self.unfolded.get() >= CHECKPOINT_AFTER_CHANGES
     }
 
-    /// The tables as pages, as of the last entry that is in them.
-    pub fn fold(&self, tables: &Tables) -> Checkpoint {
-        Checkpoint::fold(self.workspace, tables, self.last.get())
+    /// Begins a checkpoint of the tables, as of the last entry that is in them.
+    pub fn fold(&self, tables: &Tables, stack: &Stack) -> Folding {
+        // Another is due only for what comes from now on, also when this one fails.
+        self.unfolded.set(0);
+        let begin = if self.rests_on_pages.get() { Folding::next } else { Folding::whole };
+        begin(self.workspace, tables, self.last.get(), stack)
     }
 
-    /// Replaces the pages, in one transaction: the next start finds the old ones or the new ones.
-    pub async fn keep(&self, checkpoint: Checkpoint) -> Result<(), Fault> {
-        checkpoint::write(&self.database(), self.workspace, &checkpoint).await?;
-        self.checkpointed.set(checkpoint.sequence);
-        Ok(())
+    /// Replaces the pages, in one transaction: the next start finds the old ones or the new ones. From then on the tables
+    /// should rest on them.
+    pub async fn keep(&self, checkpoint: &Checkpoint) -> Result<(), Fault> {
+        let kept = checkpoint::write(&self.database(), self.workspace, checkpoint).await;
+        // Where another tab was faster, its pages are not those of these tables.
+        self.rests_on_pages.set(kept.is_ok() || (self.rests_on_pages.get() && kept != Err(Fault::Taken)));
+        if kept.is_ok() || kept == Err(Fault::Taken) {
+            self.checkpointed.set(checkpoint.sequence);
+        }
+        kept
     }
 
     /// Resolves when the database can not be had any more: another tab upgrades or erases it, or the browser took it

@@ -7,7 +7,9 @@ use std::{
 
 use futures::lock::Mutex;
 
-use super::{Fault, Store, canary::Canary, database, found::Found, mirror::Snapshot, patience::sleep};
+use super::{
+    CHECKPOINT_AFTER_CHANGES, Fault, Store, canary::Canary, database, found::Found, mirror::Snapshot, patience::sleep,
+};
 use crate::{
     domain::id::Uuid,
     engine::{
@@ -111,6 +113,9 @@ async fn attempt(workspace: Uuid, mended: &mut Option<Mended>) -> Result<Opened,
                 database: RefCell::new(found.take_database().map_err(Trouble::Fault)?),
                 last: Cell::new(found.plan.last),
                 checkpointed: Cell::new(found.checkpointed()),
+                // Pages in the form of an earlier build are written anew as soon as there is a moment.
+                unfolded: Cell::new(if found.rests_on_pages() { found.unfolded() } else { CHECKPOINT_AFTER_CHANGES }),
+                rests_on_pages: Cell::new(found.rests_on_pages()),
             };
             store.remember(&tables);
             let unreadable = found.damaged.iter().copied().filter(|it| !found.has(*it)).collect();

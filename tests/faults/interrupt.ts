@@ -5,15 +5,15 @@ import type { App } from "../e2e/app.ts";
 export type How = "stop" | "refuse";
 
 /**
- * Counts the calls from now on; at the `at`-th one, `how` happens. Lasts until the page is loaded anew.
- * Resolves to a promise that is kept when that call is reached.
+ * Counts the calls from now on, or from the next start on; at the `at`-th one, `how` happens. Lasts until the page is
+ * loaded anew. Resolves to a promise that is kept when that call is reached.
  */
-export async function interrupt(app: App, at: number, how: How) {
+export async function interrupt(app: App, at: number, how: How, from: "now" | "start" = "now") {
   const binding = `reached${Math.random().toString(36).slice(2)}`;
   let reach = () => {};
   const reached = new Promise<void>((resolve) => (reach = resolve));
   await app.page.exposeFunction(binding, reach);
-  await app.page.evaluate(inPage, { at, how, binding });
+  await (from === "now" ? app.page.evaluate(inPage, { at, how, binding }) : app.page.addInitScript(inPage, { at, how, binding }));
   return { reached };
 }
 
@@ -26,7 +26,7 @@ function inPage({ at, how, binding }: { at: number; how: How; binding: string })
   const targets: [object, string[]][] = [
     [IDBFactory.prototype, ["open", "deleteDatabase"]],
     [IDBDatabase.prototype, ["createObjectStore", "transaction"]],
-    [IDBObjectStore.prototype, ["add", "put", "clear"]],
+    [IDBObjectStore.prototype, ["add", "put", "clear", "delete"]],
     [IDBTransaction.prototype, ["commit"]],
     [Storage.prototype, ["setItem", "removeItem"]],
   ];

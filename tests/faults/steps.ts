@@ -17,6 +17,8 @@ export interface Step {
   erases?: boolean;
   /** There is no workspace before. */
   first?: boolean;
+  /** It is what a start does with a workspace that this stored form was left of. */
+  upgrades?: number;
 }
 
 const count = (rows: Row[], table: string) => rows.filter((row) => row.table === table).length;
@@ -31,7 +33,7 @@ const commit: Step = {
   after: (found, before) => found.length === before.length + 3,
 };
 
-/** The template's next commit makes a checkpoint due, which follows within a second. */
+/** The template's next commit makes a checkpoint due, which follows within a second and keeps some of the pages. */
 const checkpoint: Step = {
   ...commit,
   name: "checkpoint",
@@ -103,4 +105,35 @@ const another: Step = {
 
 const first: Step = { ...another, name: "first workspace", prepare: async () => {}, shown: (app) => app.inside(), first: true };
 
-export const STEPS: readonly Step[] = [commit, checkpoint, bringIn, restore, erase, another, first];
+/** The pages of an earlier form are written anew when there is a moment, after a snapshot of what was there. */
+const upgrade: Step = {
+  name: "upgrade of the stored form",
+  prepare: async () => {},
+  act: (app) => app.page.goto("./"),
+  shown: async (app) => {
+    await app.inside();
+    await app.page.waitForFunction(isOfThisForm, undefined, { polling: 100 });
+  },
+  after: () => false,
+  upgrades: 1,
+};
+
+/** The manifest says which form the pages have. */
+async function isOfThisForm() {
+  for (const { name } of await indexedDB.databases()) {
+    if (!name!.startsWith("daftar-") || name === "daftar-scratch") continue;
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open(name!);
+      request.onsuccess = () => done(request.result);
+    });
+    const sealed = await new Promise<Uint8Array>((done) => {
+      const request = database.transaction("meta").objectStore("meta").get("manifest");
+      request.onsuccess = () => done(request.result as Uint8Array);
+    });
+    database.close();
+    if (sealed[1] === 2) return true;
+  }
+  return false;
+}
+
+export const STEPS: readonly Step[] = [commit, checkpoint, bringIn, restore, erase, another, first, upgrade];

@@ -8,7 +8,8 @@ use daftar::{
         Entry, Op, Tables, Verb,
         import::{Mapping, Options, Plan, Planner, Sheet, apply, headers, rejected_csv, sniff_encoding},
         read::Reading,
-        transact, undo,
+        transact,
+        undo::{self, Done},
     },
 };
 use proptest::{prelude::*, test_runner::TestCaseError};
@@ -61,7 +62,10 @@ fn check(mut tables: Tables, sheet: &Sheet, kind: Table) -> Result<(), TestCaseE
     prop_assert!(again.is_empty(), "{:?} {:?}", again.counts(), again.rows);
     let entry = Entry::of(&commit);
     let (reversed, ()) =
-        transact(&tables, acting(), undo::op(Verb::Undo, &entry), |tx| undo::reverse(tx, &entry)).map_err(failed)?;
+        transact(&tables, acting(), undo::op(Verb::Undo, &Done::of(1, Arc::new(entry.clone()))), |tx| {
+            undo::reverse(tx, &entry)
+        })
+        .map_err(failed)?;
     take(&mut tables, &reversed);
     prop_assert_eq!(contents(&tables), before);
     Ok(())

@@ -1,8 +1,13 @@
 //! Which rows mean a record that is there, and what becomes of values that differ.
 
+use std::sync::Arc;
+
 use daftar::{
     domain::Table,
-    engine::import::{Options, Sheet, Status, headers},
+    engine::{
+        import::{Options, Sheet, Status, headers},
+        undo::Done,
+    },
 };
 
 use super::world::*;
@@ -95,7 +100,7 @@ fn what_is_there_stays_unless_told_otherwise() {
     assert_eq!(text(&anna, "title"), "Owner");
     assert_eq!(linked(&tables, &anna, "company", Table::Company), "Other");
     let entry = daftar::engine::Entry::of(&commit);
-    let undo = daftar::engine::undo::op(daftar::engine::Verb::Undo, &entry);
+    let undo = daftar::engine::undo::op(daftar::engine::Verb::Undo, &Done::of(1, Arc::new(entry.clone())));
     let (reversed, ()) =
         daftar::engine::transact(&tables, acting(), undo, |tx| daftar::engine::undo::reverse(tx, &entry)).unwrap();
     take(&mut tables, &reversed);

@@ -8,7 +8,8 @@ use daftar::{
         Entry, Op, Verb,
         import::{Options, Planner, Sheet, Target, apply, headers, rejected_csv, sniff_encoding, targets},
         read::{Reading, read},
-        transact, undo,
+        transact,
+        undo::{self, Done},
     },
 };
 use proptest::prelude::*;
@@ -128,7 +129,7 @@ proptest! {
             }
         }
         let entry = Entry::of(&commit);
-        let (reversed, ()) = transact(&tables, acting(), undo::op(Verb::Undo, &entry), |tx| undo::reverse(tx, &entry)).unwrap();
+        let (reversed, ()) = transact(&tables, acting(), undo::op(Verb::Undo, &Done::of(1, Arc::new(entry.clone()))), |tx| undo::reverse(tx, &entry)).unwrap();
         take(&mut tables, &reversed);
         prop_assert_eq!(contents(&tables), before);
         let _ = transact(&tables, acting(), Op::new(Verb::Import, ""), |tx| apply(tx, &plan));

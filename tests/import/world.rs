@@ -19,7 +19,8 @@ use daftar::{
         import::{Mapping, Options, Plan, Planner, Sheet, Status, apply, headers},
         read::Reading,
         setup::{self, NewStage},
-        transact, undo,
+        transact,
+        undo::{self, Done},
     },
 };
 
@@ -114,7 +115,10 @@ pub fn import(tables: &mut Tables, name: &str) -> Plan {
     let mut undone = tables.clone();
     let entry = Entry::of(&commit);
     let (reversed, ()) =
-        transact(&undone, acting(), undo::op(Verb::Undo, &entry), |tx| undo::reverse(tx, &entry)).unwrap();
+        transact(&undone, acting(), undo::op(Verb::Undo, &Done::of(1, Arc::new(entry.clone()))), |tx| {
+            undo::reverse(tx, &entry)
+        })
+        .unwrap();
     take(&mut undone, &reversed);
     assert_eq!(contents(&undone), before, "undo of {name}");
     plan

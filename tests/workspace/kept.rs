@@ -7,9 +7,11 @@ use daftar::{
         backup::{self, Backup},
         checkpoint::Checkpoint,
         entry_bytes,
+        rows::Page,
         sample::SampleLanguage,
         seal::{self, place},
         transact,
+        undo::Stack,
     },
 };
 
@@ -68,9 +70,8 @@ impl Made {
 
     pub fn checkpoint(&mut self) {
         self.kept.retain(|kept| kept.from == "journal");
-        let checkpoint = Checkpoint::fold(MINE, &self.tables, self.last);
-        let pages = checkpoint.pages.into_iter().map(|(name, bytes)| Kept { from: "pages", key: quoted(&name), bytes });
-        self.kept.extend(pages);
+        let checkpoint = Checkpoint::fold(MINE, &self.tables, self.last, &Stack::default());
+        self.kept.extend(pages(&checkpoint));
         self.kept.push(Kept { from: "meta", key: quoted("manifest"), bytes: checkpoint.manifest });
     }
 
@@ -103,6 +104,11 @@ impl Made {
     pub fn file(&self) -> String {
         header("") + &self.kept.iter().map(line).collect::<String>()
     }
+}
+
+pub fn pages(checkpoint: &Checkpoint) -> impl Iterator<Item = Kept> {
+    let kept = |page: &Page| Kept { from: "pages", key: quoted(&page.name), bytes: page.columns.bytes().to_vec() };
+    checkpoint.pages.iter().map(kept)
 }
 
 pub fn header(local: &str) -> String {

@@ -5,6 +5,7 @@
 
 pub mod kept;
 pub mod noise;
+pub mod paged;
 
 use daftar::{
     domain::{

@@ -6,7 +6,7 @@ use super::{address::heading, create::Creating, workspaces::WorkspaceSwitcher};
 use crate::{
     app::{App, Page, describe},
     domain::{Entity, Table},
-    engine::{Entry, Op},
+    engine::{Op, undo::Done},
     tr,
     ui::kit::{Avatar, Icon, Menu, MenuItem},
 };
@@ -28,16 +28,16 @@ pub fn Topbar() -> impl IntoView {
     }
 }
 
-/// What an entry of the stack did, whether it is the deed itself, its undoing or its redoing.
-fn deed(entry: &Entry) -> String {
-    describe(&Op { verb: entry.op.of.unwrap_or(entry.op.verb), of: None, ..entry.op.clone() })
+/// What was done, whether it is the deed itself, its undoing or its redoing.
+fn deed(done: &Done) -> String {
+    describe(&Op { verb: done.op.of.unwrap_or(done.op.verb), of: None, ..done.op.clone() })
 }
 
 #[component]
 fn UndoRedo() -> impl IntoView {
     let app = App::here();
-    let undo = Memo::new(move |_| app.stack.with(|stack| stack.undo().map(|entry| deed(entry))));
-    let redo = Memo::new(move |_| app.stack.with(|stack| stack.redo().map(|entry| deed(entry))));
+    let undo = Memo::new(move |_| app.stack.with(|stack| stack.undo().map(deed)));
+    let redo = Memo::new(move |_| app.stack.with(|stack| stack.redo().map(deed)));
     let undo_words = move || undo.get().map_or_else(|| tr!("topbar-undo-none"), |what| tr!("topbar-undo", what = what));
     let redo_words = move || redo.get().map_or_else(|| tr!("topbar-redo-none"), |what| tr!("topbar-redo", what = what));
     // Not `disabled`: pressing it down to the last step would throw the keyboard off the page.
