@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::{App, files};
 use crate::{
-    engine::{search, work::PART},
+    engine::search,
     store::{Store, patience::Pace},
 };
 
@@ -16,11 +16,7 @@ impl App {
         files::when_idle(move || {
             spawn_local(async move {
                 let mut pace = Pace::begin();
-                for part in self.read(search::unread).chunks(PART) {
-                    if !self.is_open(&store) {
-                        return;
-                    }
-                    self.read(|tables| search::read_ahead(tables, part));
+                while self.is_open(&store) && self.read(search::read_ahead) {
                     pace.step().await;
                 }
             });

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Tables, Tx};
-use crate::domain::{Deal, Id, Problem, Stage, Task, deal::StageEntry, sorting::sort_by_key, stage::StageKind};
+use crate::domain::{Deal, Id, Problem, Stage, Table, Task, deal::StageEntry, sorting::sort_by_key, stage::StageKind};
 
 /// Room between two neighbours in a column, so that a card can be put between them without touching others.
 pub(super) const GAP: i64 = 1 << 20;
@@ -120,5 +120,17 @@ pub fn next_step(tables: &Tables, deal: Id<Deal>) -> Option<Arc<Task>> {
 
 /// The kind of the stage that a deal is in; a deal whose stage is gone counts as open.
 pub fn kind(tables: &Tables, deal: &Deal) -> StageKind {
-    deal.stage.and_then(|stage| tables.find(stage)).map_or(StageKind::Open, |stage| stage.kind)
+    kind_of(tables, deal.stage)
+}
+
+fn kind_of(tables: &Tables, stage: Option<Id<Stage>>) -> StageKind {
+    stage.and_then(|stage| tables.find(stage)).map_or(StageKind::Open, |stage| stage.kind)
+}
+
+pub fn count_open(tables: &Tables) -> usize {
+    let mut open = 0;
+    tables.each_value(Table::Deal, "stage", |_, stage| {
+        open += usize::from(kind_of(tables, stage.as_id().map(Id::from)) == StageKind::Open);
+    });
+    open
 }

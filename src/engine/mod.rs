@@ -5,6 +5,7 @@
 // The one idea: a commit is a list of changes.
 pub mod commit;
 pub mod entry;
+pub mod frozen;
 pub mod links;
 pub mod rows;
 pub mod tables;

@@ -3,45 +3,52 @@
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
+    sync::Arc,
 };
 
 use super::{Change, Tables};
-use crate::domain::{Table, id::Uuid, sort_key::sort_key};
+use crate::domain::{Row, Table, id::Uuid, sort_key::sort_key};
 
 /// Kept up to date from when a table is first asked for. Of equal names the older record comes first.
 #[derive(Clone, Debug, Default)]
-pub struct Names(RefCell<BTreeMap<Table, BTreeSet<Key>>>);
+pub struct Names(RefCell<BTreeMap<Table, Named>>);
+
+#[derive(Clone, Debug)]
+struct Named {
+    keys: BTreeSet<Key>,
+    /// The ids of the keys, until one changes.
+    order: Option<Arc<[Uuid]>>,
+}
 
 /// Records without a name come last.
 type Key = (bool, Box<str>, Uuid);
 
-impl PartialEq for Names {
-    /// What it holds follows from the records.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
 impl Names {
     pub(super) fn apply(&mut self, change: &Change) {
-        let Some(keys) = self.0.get_mut().get_mut(&change.table()) else { return };
-        if let Some(before) = &change.before {
-            keys.remove(&key(&before.name(), before.id()));
+        let Some(named) = self.0.get_mut().get_mut(&change.table()) else { return };
+        let key_of = |row: &Row| key(&row.name(), row.id());
+        let (before, after) = (change.before.as_ref().map(key_of), change.after.as_ref().map(key_of));
+        if before != after {
+            if let Some(before) = before {
+                named.keys.remove(&before);
+            }
+            named.keys.extend(after);
+            named.order = None;
         }
-        keys.extend(change.after.iter().map(|row| key(&row.name(), row.id())));
     }
 }
 
 /// The records of a table by name.
-pub fn in_order(tables: &Tables, table: Table) -> Vec<Uuid> {
-    let mut sets = tables.names.0.borrow_mut();
-    let keys = sets.entry(table).or_insert_with(|| {
+pub fn in_order(tables: &Tables, table: Table) -> Arc<[Uuid]> {
+    let mut all = tables.names.0.borrow_mut();
+    let named = all.entry(table).or_insert_with(|| {
         let mut keys = Vec::with_capacity(tables.count(table));
         tables.each_value(table, table.name_key(), |id, name| keys.push(key(name.as_text().unwrap_or_default(), id)));
         // Sorted and made a set in one go, which is much quicker than one by one.
-        keys.into_iter().collect()
+        Named { keys: keys.into_iter().collect(), order: None }
     });
-    keys.iter().map(|(_, _, id)| *id).collect()
+    let Named { keys, order } = named;
+    order.get_or_insert_with(|| keys.iter().map(|(_, _, id)| *id).collect()).clone()
 }
 
 fn key(name: &str, id: Uuid) -> Key {
@@ -51,7 +58,7 @@ fn key(name: &str, id: Uuid) -> Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Company, Entity, Row};
+    use crate::domain::{Company, Entity};
     use std::sync::Arc;
 
     fn company(id: u128, name: &str) -> Row {

@@ -1,14 +1,12 @@
 //! Which records of a table to show, and in which order.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::HashSet};
 
 use super::{
     Tables, names,
-    search::{Words, finds},
+    search::{self, Words},
 };
-use crate::domain::{
-    Kind, Row, Table, Value, id::Uuid, money::Money, sort_key::sort_key, sorting::sort_by, stored::Stored,
-};
+use crate::domain::{Kind, Table, Value, id::Uuid, money::Money, sort_key::sort_key, sorting::sort_by, stored::Stored};
 
 /// What stands in the address of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,42 +26,62 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn lets_through(&self, row: &Row) -> bool {
-        let held = row.value(&self.key);
-        match &self.value {
-            None => held.is_empty(),
-            Some(value) => holds(&held, value),
-        }
+    /// The records that it lets through.
+    fn passing(&self, tables: &Tables, table: Table) -> HashSet<Uuid> {
+        let mut passing = HashSet::new();
+        let wanted = self.value.as_deref().map(Wanted::of);
+        tables.each_value(table, &self.key, |id, held| {
+            if wanted.as_ref().map_or(held.is_empty(), |wanted| wanted.is_in(&held)) {
+                passing.insert(id);
+            }
+        });
+        passing
     }
 }
 
-fn holds(held: &Value, value: &str) -> bool {
-    match held {
-        Value::Id(id) => Uuid::parse_str(value) == Ok(*id),
-        Value::List(list) => list.iter().any(|held| holds(held, value)),
-        Value::Map(map) => map.values().any(|held| holds(held, value)),
-        Value::Text(text) => text == value,
-        Value::Bool(flag) => value == if *flag { "true" } else { "false" },
-        Value::Int(int) => value.parse() == Ok(*int),
-        Value::Null | Value::Real(_) => false,
+/// The value of a filter, read as each kind that it could be.
+struct Wanted<'a> {
+    text: &'a str,
+    id: Option<Uuid>,
+    int: Option<i64>,
+    flag: Option<bool>,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(text: &'a str) -> Self {
+        Self { text, id: Uuid::parse_str(text).ok(), int: text.parse().ok(), flag: text.parse().ok() }
+    }
+
+    fn is_in(&self, held: &Value) -> bool {
+        match held {
+            Value::Id(id) => self.id == Some(*id),
+            Value::List(list) => list.iter().any(|held| self.is_in(held)),
+            Value::Map(map) => map.values().any(|held| self.is_in(held)),
+            Value::Text(text) => text == self.text,
+            Value::Bool(flag) => self.flag == Some(*flag),
+            Value::Int(int) => self.int == Some(*int),
+            Value::Null | Value::Real(_) => false,
+        }
     }
 }
 
 /// The ids of the records that match, in order. Records without a value in the sorted field come last either way.
 pub fn run(tables: &Tables, table: Table, query: &Query) -> Vec<Uuid> {
-    let words = Words::of(&query.search);
-    let matches = |row: &Row| finds(tables, row, &words) && query.filters.iter().all(|it| it.lets_through(row));
+    let found = search::found(tables, table, &Words::of(&query.search));
+    let filtered = query.filters.iter().map(|filter| filter.passing(tables, table));
+    let matching = found.into_iter().chain(filtered).reduce(|all, these| &all & &these);
+    let matches = |id: &Uuid| matching.as_ref().is_none_or(|matching| matching.contains(id));
     let key = if query.sort.is_empty() { table.name_key() } else { &query.sort };
     if key == table.name_key() && !query.descending {
-        let mut ids = names::in_order(tables, table);
-        if !words.is_empty() || !query.filters.is_empty() {
-            ids.retain(|id| tables.row(table, *id).is_some_and(|row| matches(&row)));
-        }
-        return ids;
+        return names::in_order(tables, table).iter().filter(|id| matches(id)).copied().collect();
     }
     let kind = table.field(key).map(|field| field.kind);
-    let matching = tables.rows(table).filter(matches);
-    let mut keyed: Vec<_> = matching.map(|row| (SortKey::of(tables, kind, &row.value(key)), row.id())).collect();
+    let mut keyed = Vec::new();
+    tables.each_value(table, key, |id, value| {
+        if matches(&id) {
+            keyed.push((SortKey::of(tables, kind, &value), id));
+        }
+    });
     sort_by(&mut keyed, |(a, a_id), (b, b_id)| a.compare(b, query.descending).then(a_id.cmp(b_id)));
     keyed.into_iter().map(|(_, id)| id).collect()
 }

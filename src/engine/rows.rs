@@ -87,6 +87,23 @@ impl<T: Entity> Rows<T> {
         })
     }
 
+    /// The records after `after`, for those who go through them once: what is read of a page is not kept.
+    pub fn passing(&self, after: Option<Uuid>) -> impl Iterator<Item = Arc<T>> + '_ {
+        let mut page: (*const Opened<T>, Vec<Row>) = (std::ptr::null(), Vec::new());
+        self.places_after(after).map(move |(_, place)| match place {
+            Place::Changed(row) => row.clone(),
+            Place::OnPage(opened, at) => {
+                if let Some(row) = opened.read[at].get() {
+                    return row.clone();
+                }
+                if !std::ptr::eq(page.0, opened) {
+                    page = (opened, opened.page.columns.rows().expect(WHOLE));
+                }
+                typed(&page.1[at])
+            }
+        })
+    }
+
     pub fn ids(&self) -> impl Iterator<Item = Uuid> + '_ {
         self.places().map(|(id, _)| id)
     }
@@ -172,8 +189,17 @@ impl<T: Entity> Rows<T> {
     }
 
     fn places(&self) -> impl Iterator<Item = (Uuid, Place<'_, T>)> {
-        let on_pages = self.pages.iter().flat_map(|page| (0..page.read.len()).map(move |at| (page.id(at), page, at)));
-        let (mut on_pages, mut changed) = (on_pages.peekable(), self.changed.iter().peekable());
+        self.places_after(None)
+    }
+
+    fn places_after(&self, after: Option<Uuid>) -> impl Iterator<Item = (Uuid, Place<'_, T>)> {
+        let begins_before = |page: &Opened<T>| after.is_some_and(|after| page.first() <= after);
+        let first = self.pages.partition_point(begins_before).saturating_sub(usize::from(after.is_some()));
+        let on_pages =
+            self.pages[first..].iter().flat_map(|page| (0..page.read.len()).map(move |at| (page.id(at), page, at)));
+        let on_pages = on_pages.skip_while(move |(id, ..)| after.is_some_and(|after| *id <= after));
+        let changed = self.changed.range((after.map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded));
+        let (mut on_pages, mut changed) = (on_pages.peekable(), changed.peekable());
         std::iter::from_fn(move || {
             loop {
                 let since = changed.peek().map(|(id, _)| **id);

@@ -36,9 +36,9 @@ macro_rules! define_tables {
                 match table { $(Table::$entity => self.$table.get(id).cloned().map(Row::$entity)),* }
             }
 
-            /// The records of a table, oldest first.
-            pub fn rows(&self, table: Table) -> Box<dyn Iterator<Item = Row> + '_> {
-                match table { $(Table::$entity => Box::new(self.$table.iter().cloned().map(Row::$entity))),* }
+            /// The records of a table after `after`, oldest first.
+            pub fn rows_after(&self, table: Table, after: Option<Uuid>) -> Box<dyn Iterator<Item = Row> + '_> {
+                match table { $(Table::$entity => Box::new(self.$table.passing(after).map(Row::$entity))),* }
             }
 
             /// Every record there is.
@@ -116,6 +116,11 @@ impl Tables {
     /// The records of type `T` that link to `target`, oldest first.
     pub fn linking<T: Find>(&self, target: Uuid) -> impl Iterator<Item = &Arc<T>> {
         self.links.from(T::TABLE, target).filter_map(|id| self.find(Id::<T>::from(id)))
+    }
+
+    /// The records of a table, oldest first.
+    pub fn rows(&self, table: Table) -> Box<dyn Iterator<Item = Row> + '_> {
+        self.rows_after(table, None)
     }
 
     /// The workspace's settings; the defaults before there are any.

@@ -4,13 +4,15 @@ use std::collections::HashMap;
 
 use daftar::{
     domain::{
-        Id, Table,
+        Id, Table, Value,
         activity::{ActivityKind, Direction},
         id::Uuid,
         instant::Instant,
+        stored::Stored,
     },
     engine::{
         backup,
+        frozen::Frozen,
         query::{self, Filter, Query},
     },
 };
@@ -43,13 +45,26 @@ impl Engine {
     pub fn segment(&self, since: f64, least: u32) -> Vec<u8> {
         let since = Instant::from_millis(since as i64);
         let mut calls: HashMap<Uuid, u32> = HashMap::new();
-        for activity in self.tables.activities.iter() {
-            if activity.kind == ActivityKind::Call && activity.direction == Direction::Outgoing && activity.at >= since
-            {
-                activity.contacts.iter().for_each(|contact| *calls.entry(contact.uuid()).or_default() += 1);
+        let mut matching = vec![true; self.tables.activities.len()];
+        self.only(&mut matching, "kind", |kind| kind.as_text() == Some(ActivityKind::Call.as_str()));
+        self.only(&mut matching, "direction", |direction| direction.as_text() == Some(Direction::Outgoing.as_str()));
+        self.only(&mut matching, "at", |at| Instant::from_value(at.clone()).is_some_and(|at| at >= since));
+        let mut matching = matching.into_iter();
+        self.tables.each_value(Table::Activity, "contacts", |_, contacts| {
+            if matching.next() == Some(true) {
+                contacts.each_id(&mut |contact| *calls.entry(contact).or_default() += 1);
             }
-        }
+        });
         bytes(calls.into_iter().filter(|(_, count)| *count >= least).map(|(id, _)| id))
+    }
+
+    fn only(&self, matching: &mut [bool], key: &str, holds: impl Fn(&Value) -> bool) {
+        let mut matching = matching.iter_mut();
+        self.tables.each_value(Table::Activity, key, |_, value| {
+            if let Some(matches) = matching.next() {
+                *matches = *matches && holds(&value);
+            }
+        });
     }
 
     pub fn title(&self, contact: &str) -> Option<String> {
@@ -61,10 +76,13 @@ impl Engine {
         self.steps = Steps::begin();
         let mut writer = backup::Writer::default();
         let (parts, mut part) = (Array::of1(&"".into()), String::new());
-        for row in backup::rows(&self.tables) {
-            part += &writer.line(&row);
-            if part.len() >= PART {
-                keep(&parts, &mut part)?;
+        let mut records = Frozen::of(&self.tables);
+        while let Some(rows) = records.part() {
+            for row in rows {
+                part += &writer.line(&row);
+                if part.len() >= PART {
+                    keep(&parts, &mut part)?;
+                }
             }
         }
         keep(&parts, &mut part)?;

@@ -8,6 +8,7 @@ use daftar::{
         Op, Verb, backup,
         import::{self, Options, Planner, SheetReader, headers},
         read::Reading,
+        undo::Stack,
     },
 };
 use wasm_bindgen::prelude::*;
@@ -83,10 +84,11 @@ impl Engine {
     /// Writes the pages, as the app does after every 200 commits.
     pub async fn checkpoint(&mut self) -> Result<(), JsError> {
         self.steps = Steps::begin();
-        let pages = self.store.fold(&self.tables);
+        let checkpoint = self.store.fold(&self.tables, &Stack::default()).run();
         self.steps.note("Store::fold");
-        self.store.keep(pages).await.map_err(failed)?;
+        self.store.keep(&checkpoint).await.map_err(failed)?;
         self.steps.note("Store::keep");
+        self.tables.rest_on(&checkpoint.pages, checkpoint.made);
         Ok(())
     }
 }

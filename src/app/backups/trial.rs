@@ -14,7 +14,8 @@ use crate::{
     domain::{Problem, Row, Table, id::Uuid, sorting::sort_by_key},
     engine::{
         Acting, Entry, Op, Tables, Verb,
-        backup::{self, Backup, Difference, Restore},
+        backup::{Backup, Difference, Restore},
+        frozen::Frozen,
         rescue::Report,
     },
     store::{
@@ -90,15 +91,18 @@ impl App {
             Trouble::Fault(fault) => no_room(fault),
             Trouble::Loss(loss) => differs(loss.readable.len(), &backup),
         })?;
-        let rows: Vec<Row> = backup::rows(&opened.tables).collect();
+        let records = Frozen::of(&opened.tables);
         opened.store.close();
         drop(opened);
-        let found = rows.len();
+        let found = records.len();
         let tell_half = |share| tell(Step::Comparing(share / 2.0));
-        let again = write(Gathered { rows, sequence: 0 }, &tell_half).await?;
+        let again = write(Gathered { records, sequence: 0 }, &tell_half).await?;
         // A file that another build or another program wrote says the same in other bytes.
         if again.sha256 != backup.sha256
-            && again.sha256 != write(Gathered { rows: in_order(&backup), sequence: 0 }, &tell_half).await?.sha256
+            && again.sha256
+                != write(Gathered { records: Frozen::of_rows(in_order(&backup)), sequence: 0 }, &tell_half)
+                    .await?
+                    .sha256
         {
             return Err(differs(found, &backup));
         }

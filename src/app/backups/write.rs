@@ -6,8 +6,8 @@ use web_sys::Blob;
 
 use crate::{
     app::{App, files},
-    domain::{Problem, Row},
-    engine::backup::{self, Writer},
+    domain::Problem,
+    engine::{backup::Writer, frozen::Frozen},
     store::patience::Pace,
 };
 
@@ -25,9 +25,9 @@ const MEDIA_TYPE: &str = "application/x-ndjson";
 /// So much text is gathered before the browser takes it over.
 const PART: usize = 1 << 20;
 
-/// All records, in the order of [`backup::rows`], and the last commit in them.
+/// All records, and the last commit in them.
 pub struct Gathered {
-    pub rows: Vec<Row>,
+    pub records: Frozen,
     pub sequence: u64,
 }
 
@@ -52,22 +52,25 @@ impl App {
 
     /// [`Self::gather`] for those whose turn it is.
     pub fn gather_in_turn(self) -> Gathered {
-        Gathered { rows: self.read(|tables| backup::rows(tables).collect()), sequence: self.last.get_untracked() }
+        Gathered { records: self.read(Frozen::of), sequence: self.last.get_untracked() }
     }
 }
 
 pub async fn write(gathered: Gathered, tell: &dyn Fn(f64)) -> Result<Written, Problem> {
-    let Gathered { rows, sequence } = gathered;
+    let Gathered { mut records, sequence } = gathered;
     let (mut writer, mut pace) = (Writer::default(), Pace::begin());
     let parts = Array::of1(&"".into());
-    let mut part = String::new();
-    for (index, row) in rows.iter().enumerate() {
-        part += &writer.line(row);
-        if part.len() >= PART {
-            keep(&parts, &mut part)?;
-        }
-        if pace.step().await {
-            tell(index as f64 / rows.len() as f64);
+    let (mut part, mut done) = (String::new(), 0);
+    while let Some(rows) = records.part() {
+        for row in rows {
+            part += &writer.line(&row);
+            if part.len() >= PART {
+                keep(&parts, &mut part)?;
+            }
+            done += 1;
+            if pace.step().await {
+                tell(done as f64 / records.len() as f64);
+            }
         }
     }
     keep(&parts, &mut part)?;

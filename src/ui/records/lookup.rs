@@ -4,7 +4,10 @@ use leptos::task::spawn_local;
 
 use crate::{
     app::App,
-    domain::{Company, Contact, Id, Meta, Row, Table, Tag, fold::fold, id::Uuid, sort_key::sort_key, sorting::sort_by},
+    domain::{
+        Company, Contact, Id, Meta, Pipeline, Row, Stage, Table, Tag, fold::fold, id::Uuid, sort_key::sort_key,
+        sorting::sort_by,
+    },
     engine::{Op, Tables, Tx, Verb},
     ui::kit::{Choice, hue_of},
 };
@@ -16,20 +19,18 @@ const MOST: usize = 20;
 pub fn find(app: App, table: Table, text: &str) -> Vec<Choice> {
     let wanted = fold(text.trim());
     app.read(|tables| {
-        let mut found: Vec<_> = tables
-            .rows(table)
-            .filter(is_offered)
-            .filter_map(|row| {
-                let name = row.name();
-                let folded = fold(&name);
-                let at = folded.find(&wanted)?;
+        let mut found = Vec::new();
+        tables.each_value(table, table.name_key(), |id, name| {
+            let name = name.as_text().unwrap_or_default();
+            let folded = fold(name);
+            if let Some(at) = folded.find(&wanted) {
                 let begins_a_word = at == 0 || folded[..at].ends_with(' ');
-                Some(((at != 0, !begins_a_word, place(tables, &row), sort_key(&name)), row))
-            })
-            .collect();
+                found.push(((at != 0, !begins_a_word, place(tables, table, id), sort_key(name)), id));
+            }
+        });
         sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
-        found.truncate(MOST);
-        found.into_iter().map(|(_, row)| choice_of(tables, &row)).collect()
+        let rows = found.into_iter().filter_map(|(_, id)| tables.row(table, id)).filter(is_offered);
+        rows.take(MOST).map(|row| choice_of(tables, &row)).collect()
     })
 }
 
@@ -39,13 +40,13 @@ fn is_offered(row: &Row) -> bool {
 }
 
 /// Stages and pipelines in their own order, everything else by name.
-fn place(tables: &Tables, row: &Row) -> (i64, i64) {
-    match row {
-        Row::Stage(stage) => {
+fn place(tables: &Tables, table: Table, id: Uuid) -> (i64, i64) {
+    match table {
+        Table::Stage => tables.find(Id::<Stage>::from(id)).map_or((0, 0), |stage| {
             let pipeline = stage.pipeline.and_then(|pipeline| tables.find(pipeline));
             (pipeline.map_or(i64::MAX, |pipeline| pipeline.position), stage.position)
-        }
-        Row::Pipeline(pipeline) => (pipeline.position, 0),
+        }),
+        Table::Pipeline => (tables.find(Id::<Pipeline>::from(id)).map_or(0, |pipeline| pipeline.position), 0),
         _ => (0, 0),
     }
 }

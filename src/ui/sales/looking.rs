@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    domain::{Deal, Id, Member, Pipeline, Row, Stage, Table, id::Uuid, stage::StageKind},
+    domain::{Deal, Id, Member, Pipeline, Stage, Table, id::Uuid, stage::StageKind},
     engine::{
         Tables,
         board::{self, BoardOrder, Column},
@@ -51,10 +51,11 @@ impl Looking {
             let watched = [Table::Stage, Table::Deal, Table::Task, Table::Company, Table::Contact];
             app.watch(&watched, |tables| {
                 let shown = shown_stages(tables, pipeline, closed);
+                let found = search::found(tables, Table::Deal, &words);
                 let keep = |deal: &Arc<Deal>| {
                     deal.stage.is_some_and(|stage| shown.contains(&stage))
                         && (owner.is_none() || deal.owner == owner)
-                        && search::finds(tables, &Row::Deal(deal.clone()), &words)
+                        && found.as_ref().is_none_or(|found| found.contains(&deal.meta.id))
                 };
                 let mut columns = board::columns(tables, pipeline, order, today, keep);
                 columns.retain(|column| closed || column.stage.kind == StageKind::Open);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{address::heading, create, safety::SafetyPill, workspaces::WorkspaceSwitcher};
 use crate::{
     app::{App, Page},
-    domain::{Table, Task, stage::StageKind},
+    domain::{Table, Task},
     engine::deals,
     i18n::say::format,
     tr,
@@ -73,9 +73,7 @@ fn count(app: App, page: Page) -> Option<usize> {
         })),
         Page::Contacts => Some(app.watch(&[Table::Contact], |tables| tables.contacts.len())),
         Page::Companies => Some(app.watch(&[Table::Company], |tables| tables.companies.len())),
-        Page::Deals => Some(app.watch(&[Table::Deal, Table::Stage], |tables| {
-            tables.deals.iter().filter(|deal| deals::kind(tables, deal) == StageKind::Open).count()
-        })),
+        Page::Deals => Some(app.watch(&[Table::Deal, Table::Stage], deals::count_open)),
         _ => None,
     }
 }

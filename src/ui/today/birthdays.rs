@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::{
     app::Page,
-    domain::{Id, Member, Table, calendar::Date, id::Uuid, sorting::sort_by},
+    domain::{
+        Contact, Id, Member, Table, birthday::Birthday, calendar::Date, id::Uuid, sorting::sort_by, stored::Stored,
+    },
     engine::{Tables, today::SOON_DAYS},
     i18n::say::format,
     tr,
@@ -23,18 +25,22 @@ struct Celebration {
 
 fn soon(tables: &Tables, today: Date, member: Option<Id<Member>>) -> Vec<Celebration> {
     let mine = |owner: Option<Id<Member>>| member.is_none() || owner.is_none() || owner == member;
-    let each = tables.contacts.iter().filter(|contact| mine(contact.owner)).filter_map(|contact| {
-        let birthday = contact.birthday?;
+    let mut soon = Vec::new();
+    tables.each_value(Table::Contact, "birthday", |id, birthday| {
+        let Some(birthday) = Birthday::from_value(birthday) else { return };
         let day = birthday.next(today);
         let is_soon = (day - today).num_days() <= SOON_DAYS;
-        is_soon.then(|| Celebration {
+        if !is_soon {
+            return;
+        }
+        let contact = tables.find(Id::<Contact>::from(id)).filter(|contact| mine(contact.owner));
+        soon.extend(contact.map(|contact| Celebration {
             day,
-            contact: contact.meta.id,
+            contact: id,
             name: contact.name.clone(),
             turns: birthday.age_on(day),
-        })
+        }));
     });
-    let mut soon: Vec<_> = each.collect();
     sort_by(&mut soon, |a, b| a.day.cmp(&b.day).then(a.contact.cmp(&b.contact)));
     soon
 }

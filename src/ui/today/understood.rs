@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        Company, Contact, Id, calendar::Date, clock_time::TimeOfDay, date_input::DateReading, email::Email, fold::fold,
-        phone::Phone,
+        Company, Contact, Id, Table, calendar::Date, clock_time::TimeOfDay, date_input::DateReading, email::Email,
+        fold::fold, phone::Phone,
     },
     engine::{
         Tables,
@@ -67,23 +67,31 @@ pub fn understand(tables: &Tables, line: &str, today: Date) -> Option<Understood
 
 fn company_named(tables: &Tables, name: String) -> Named<Company> {
     let folded = fold(&name);
-    let known = tables.companies.iter().find(|company| fold(&company.name) == folded);
-    Named {
-        id: known.map(|company| Id::from(company.meta.id)),
-        name: known.map_or(name, |company| company.name.clone()),
-    }
+    let mut known = None;
+    tables.each_value(Table::Company, "name", |id, there| {
+        if let Some(there) = there.as_text().filter(|there| known.is_none() && fold(there) == folded) {
+            known = Some(Named { id: Some(Id::from(id)), name: there.to_owned() });
+        }
+    });
+    known.unwrap_or(Named { id: None, name })
 }
 
 /// The one contact whose full name stands in the text. A name inside a longer one that stands there too does not count;
 /// two people of that name are nobody in particular.
 fn contact_in(tables: &Tables, text: &str) -> Option<Named<Contact>> {
     let text = words_of(text);
-    let named = tables.contacts.iter().map(|contact| (words_of(&contact.name), contact));
-    let found: Vec<_> = named.filter(|(name, _)| name.len() > 2 && text.contains(name.as_str())).collect();
+    let mut found = Vec::new();
+    tables.each_value(Table::Contact, "name", |id, name| {
+        let name = name.as_text().unwrap_or_default();
+        let words = words_of(name);
+        if words.len() > 2 && text.contains(words.as_str()) {
+            found.push((words, Named { id: Some(Id::from(id)), name: name.to_owned() }));
+        }
+    });
     let longest = |name: &str| !found.iter().any(|(other, _)| other.len() > name.len() && other.contains(name));
-    let mut people = found.iter().filter(|(name, _)| longest(name)).map(|(_, contact)| contact);
+    let mut people = found.iter().filter(|(name, _)| longest(name)).map(|(_, person)| person);
     let person = people.next()?;
-    people.next().is_none().then(|| Named { id: Some(Id::from(person.meta.id)), name: person.name.clone() })
+    people.next().is_none().then(|| person.clone())
 }
 
 /// Folded words with a space around each, so that only whole words are found.

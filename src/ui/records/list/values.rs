@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    domain::{FieldInfo, Kind, Row, Table, Value, id::Uuid, sort_key::sort_key, sorting::sort_by_key},
+    domain::{FieldInfo, Kind, Table, Value, id::Uuid, sort_key::sort_key, sorting::sort_by_key},
     engine::{Tables, query::Filter},
     tr,
     ui::fields::choice_words,
@@ -34,11 +34,11 @@ pub struct Occurring {
 /// The values that occur, most frequent first; at the end, how many records have none.
 pub fn occurring(tables: &Tables, table: Table, field: &'static FieldInfo) -> Vec<Occurring> {
     let mut counts: HashMap<Option<String>, usize> = HashMap::new();
-    for row in tables.rows(table) {
-        for value in held(&row, field) {
+    tables.each_value(table, field.key, |_, value| {
+        for value in held(&value) {
             *counts.entry(value).or_default() += 1;
         }
-    }
+    });
     let mut occurring: Vec<_> = counts
         .into_iter()
         .map(|(value, count)| {
@@ -50,15 +50,14 @@ pub fn occurring(tables: &Tables, table: Table, field: &'static FieldInfo) -> Ve
     occurring
 }
 
-/// The values of a field as they stand in filters; one "none" when it is empty.
-fn held(row: &Row, field: &FieldInfo) -> Vec<Option<String>> {
+/// A field's values as they stand in filters; one "none" when it is empty.
+fn held(value: &Value) -> Vec<Option<String>> {
     let as_text = |value: &Value| match value {
         Value::Id(id) => Some(id.to_string()),
         Value::Text(text) => Some(text.clone()),
         _ => None,
     };
-    let value = row.value(field.key);
-    let values: Vec<_> = match &value {
+    let values: Vec<_> = match value {
         Value::List(list) => list.iter().filter_map(as_text).map(Some).collect(),
         value => as_text(value).map(Some).into_iter().collect(),
     };
