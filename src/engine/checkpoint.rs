@@ -59,7 +59,7 @@ impl Folding {
 
     /// Writes every page anew.
     pub fn whole(workspace: Uuid, tables: &Tables, sequence: u64, stack: &Stack) -> Self {
-        let leaves: Vec<_> = Table::ALL.iter().flat_map(|table| tables.leaves(*table)).collect();
+        let leaves: Vec<_> = Table::ALL.iter().flat_map(|table| tables.records(*table).leaves()).collect();
         Self {
             workspace,
             sequence,

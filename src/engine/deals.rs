@@ -16,8 +16,8 @@ pub fn move_to(tx: &mut Tx, id: Id<Deal>, stage: Id<Stage>, above: Option<Id<Dea
     if is_there && above == Some(id) {
         return Ok(());
     }
-    let column: Vec<_> =
-        column(&tx.all::<Deal>(), stage).into_iter().filter(|deal| deal.meta.id != id.uuid()).collect();
+    let there = tx.linking_now::<Deal>(stage.uuid());
+    let column: Vec<_> = column(&there, stage).into_iter().filter(|deal| deal.meta.id != id.uuid()).collect();
     let index =
         above.and_then(|above| column.iter().position(|deal| deal.meta.id == above.uuid())).unwrap_or(column.len());
     let position = match place(&column, index) {

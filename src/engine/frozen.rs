@@ -12,7 +12,7 @@ pub struct Frozen {
 
 impl Frozen {
     pub fn of(tables: &Tables) -> Self {
-        let leaves = Table::ALL.iter().flat_map(|table| tables.leaves(*table)).collect();
+        let leaves = Table::ALL.iter().flat_map(|table| tables.records(*table).leaves()).collect();
         Self { leaves, len: tables.len() }
     }
 

@@ -71,7 +71,7 @@ pub fn read_ahead(tables: &Tables) -> bool {
     let mut shelves = tables.search.shelves.borrow_mut();
     for table in FOUND {
         let shelf = shelves.entry(table).or_default();
-        if shelf.read_on(tables.rows_after(table, shelf.read_up_to()).take(PART)) {
+        if shelf.read_on(tables.records(table).passing(shelf.read_up_to()).take(PART)) {
             return true;
         }
         let changed: BTreeSet<Uuid> = shelf.take_changed(PART);

@@ -6,7 +6,7 @@ use super::{
     Change,
     links::{self, Links},
     names::Names,
-    rows::{Leaf, Page, Rows},
+    rows::{Page, Records, Rows},
     search::SearchIndex,
     touches::Touches,
 };
@@ -32,58 +32,12 @@ macro_rules! define_tables {
         }
 
         impl Tables {
-            pub fn row(&self, table: Table, id: Uuid) -> Option<Row> {
-                match table { $(Table::$entity => self.$table.get(id).cloned().map(Row::$entity)),* }
+            pub fn records(&self, table: Table) -> &Records {
+                match table { $(Table::$entity => self.$table.records()),* }
             }
 
-            /// The records of a table after `after`, oldest first.
-            pub fn rows_after(&self, table: Table, after: Option<Uuid>) -> Box<dyn Iterator<Item = Row> + '_> {
-                match table { $(Table::$entity => Box::new(self.$table.passing(after).map(Row::$entity))),* }
-            }
-
-            /// Every record there is.
-            pub fn keys(&self) -> impl Iterator<Item = (Table, Uuid)> + '_ {
-                let none = std::iter::empty();
-                $(let none = none.chain(self.$table.ids().map(|id| (Table::$entity, id)));)*
-                none
-            }
-
-            pub fn count(&self, table: Table) -> usize {
-                match table { $(Table::$entity => self.$table.len()),* }
-            }
-
-            /// What [`Row::value`] says of each record of a table, oldest first.
-            pub fn each_value(&self, table: Table, key: &str, visit: impl FnMut(Uuid, Value)) {
-                match table { $(Table::$entity => self.$table.each_value(key, visit)),* }
-            }
-
-            fn put(&mut self, row: Row) {
-                match row { $(Row::$entity(it) => self.$table.set(it.meta.id, Some(it), self.changes)),* }
-            }
-
-            fn take(&mut self, table: Table, id: Uuid) {
-                match table { $(Table::$entity => self.$table.set(id, None, self.changes)),* }
-            }
-
-            fn push(&mut self, page: Page) -> bool {
-                match page.columns.table() { $(Table::$entity => self.$table.push(page)),* }
-            }
-
-            pub(super) fn leaves(&self, table: Table) -> Vec<Leaf> {
-                match table { $(Table::$entity => self.$table.leaves()),* }
-            }
-
-            /// The pages that the tables rest on.
-            pub(super) fn pages(&self) -> impl Iterator<Item = &Page> {
-                std::iter::empty()$(.chain(self.$table.pages()))*
-            }
-
-            /// Takes the pages of a checkpoint that was made `then`, and is on the disk, in place of what they say.
-            pub fn rest_on(&mut self, pages: &[Page], then: Moment) {
-                $(
-                    let own = pages.iter().filter(|page| page.columns.table() == Table::$entity);
-                    self.$table.rest_on(own.cloned().collect(), then.0);
-                )*
+            fn records_mut(&mut self, table: Table) -> &mut Records {
+                match table { $(Table::$entity => self.$table.records_mut()),* }
             }
         }
 
@@ -109,6 +63,42 @@ pub trait Find: Entity {
 with_entities!(define_tables);
 
 impl Tables {
+    pub fn row(&self, table: Table, id: Uuid) -> Option<Row> {
+        self.records(table).get(id).cloned()
+    }
+
+    /// The records of a table, oldest first.
+    pub fn rows(&self, table: Table) -> impl Iterator<Item = Row> + '_ {
+        self.records(table).passing(None)
+    }
+
+    /// What [`Row::value`] says of each record of a table, oldest first.
+    pub fn each_value(&self, table: Table, key: &str, mut visit: impl FnMut(Uuid, Value)) {
+        self.records(table).each_value(key, &mut visit);
+    }
+
+    /// Every record there is.
+    pub fn keys(&self) -> impl Iterator<Item = (Table, Uuid)> + '_ {
+        Table::ALL.iter().flat_map(|table| self.records(*table).ids().map(|id| (*table, id)))
+    }
+
+    pub fn count(&self, table: Table) -> usize {
+        self.records(table).count()
+    }
+
+    /// The pages that the tables rest on.
+    pub(super) fn pages(&self) -> impl Iterator<Item = &Page> {
+        Table::ALL.iter().flat_map(|table| self.records(*table).pages())
+    }
+
+    /// Takes the pages of a checkpoint that was made `then`, and is on the disk, in place of what they say.
+    pub fn rest_on(&mut self, pages: &[Page], then: Moment) {
+        for table in Table::ALL {
+            let own = pages.iter().filter(|page| page.columns.table() == *table);
+            self.records_mut(*table).rest_on(own.cloned().collect(), then.0);
+        }
+    }
+
     pub fn find<T: Find>(&self, id: Id<T>) -> Option<&Arc<T>> {
         T::rows(self).find(id)
     }
@@ -116,11 +106,6 @@ impl Tables {
     /// The records of type `T` that link to `target`, oldest first.
     pub fn linking<T: Find>(&self, target: Uuid) -> impl Iterator<Item = &Arc<T>> {
         self.links.from(T::TABLE, target).filter_map(|id| self.find(Id::<T>::from(id)))
-    }
-
-    /// The records of a table, oldest first.
-    pub fn rows(&self, table: Table) -> Box<dyn Iterator<Item = Row> + '_> {
-        self.rows_after(table, None)
     }
 
     /// The workspace's settings; the defaults before there are any.
@@ -149,10 +134,8 @@ impl Tables {
         self.names.apply(change);
         self.touches.apply(change);
         self.changes += 1;
-        match &change.after {
-            Some(after) => self.put(after.clone()),
-            None => self.take(change.table(), change.id()),
-        }
+        let now = self.changes;
+        self.records_mut(change.table()).set(change.id(), change.after.clone(), now);
     }
 
     /// Takes in a row that was read from somewhere.
@@ -180,7 +163,7 @@ pub struct Loading {
 impl Loading {
     /// The next page, in the order of tables and ids. False when it is not the next one, or its links can not be read.
     pub fn page(&mut self, page: Page) -> bool {
-        self.links.page(&page.columns).is_ok() && self.tables.push(page)
+        self.links.page(&page.columns).is_ok() && self.tables.records_mut(page.columns.table()).push(page)
     }
 
     pub fn finish(self) -> Tables {

@@ -89,6 +89,13 @@ impl<'a> Tx<'a> {
         rows.into_values().collect()
     }
 
+    /// The records of a type that link to `target` as they are now, oldest first.
+    pub fn linking_now<T: Find>(&self, target: Uuid) -> Vec<Arc<T>> {
+        let linking = self.linking(target).into_iter().filter(|(table, _)| *table == T::TABLE);
+        let rows = linking.filter_map(|(table, id)| self.row(table, id)).filter(|row| row.links_to(target));
+        rows.filter_map(|row| T::of_row(&row).cloned()).collect()
+    }
+
     /// Puts a row as it is; for undo, restore and import. The id decides which one it replaces.
     pub fn put(&mut self, row: Row) {
         let key = (row.table(), row.id());
