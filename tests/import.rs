@@ -6,6 +6,7 @@ mod import {
     mod hostile;
     mod mapping;
     mod matching;
+    mod namesakes;
     mod plan;
     mod random;
     mod reading;
