@@ -1,8 +1,13 @@
-//! People and deals of one name: what tells them apart.
+//! People and deals of one name: what tells them apart, and that a row finds its own among thousands.
+
+use std::fmt::Write;
 
 use daftar::{
     domain::Table,
-    engine::import::{Options, Sheet, Status, headers},
+    engine::{
+        Tables,
+        import::{Options, Sheet, Status, headers},
+    },
 };
 
 use super::world::*;
@@ -63,6 +68,29 @@ fn somebody_is_found_by_a_name_that_the_file_replaces() {
     let options = Options { overwrite: true, ..Options::default() };
     let plan = plan_with(&tables, &sheet, headers::guess(&sheet), options);
     assert_eq!(plan.rows[0].record, plan.rows[1].record);
+}
+
+#[test]
+fn thousands_of_one_name_are_found_again() {
+    const MANY: usize = 2000;
+    for (header, row) in [
+        ("name,email", "Anna,anna#@x.test"),
+        ("name,phone", "Anna,+49 30 10#"),
+        ("name,company", "Anna,Company #"),
+        ("ID,name", "#,Anna"),
+        ("name,email,phone", "Anna #,anna#@x.test,+49 30 123456"),
+        ("name,phone", "Anna# Smith#,+49 30 123456"),
+        ("ID,Deal - Title", "#,Order"),
+        ("Deal - Title,Deal - Value", "Order,1#"),
+        ("Deal - Title,Contact - Name,Contact - Email", "Order #,Anna,anna#@x.test"),
+        ("Company ID,Company,Industry", "#,Acme,Tea"),
+    ] {
+        let mut text = format!("{header}\n");
+        (1000..1000 + MANY).for_each(|number| writeln!(text, "{}", row.replace('#', &number.to_string())).unwrap());
+        let mut tables = english();
+        take_in(&mut tables, &text);
+        assert_again_is_nothing(&tables, &sheet_of(&text));
+    }
 }
 
 #[test]

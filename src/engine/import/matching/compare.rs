@@ -40,16 +40,26 @@ pub(in super::super) fn contradicts(row: &Row, said: &Said, list: &str) -> bool 
 pub(in super::super) fn has_other_number(row: &Row, said: &Said) -> bool {
     let known = row.value(REFERENCE);
     let told = said.text(REFERENCE);
-    let column = |text: &str| text.split(':').next().unwrap_or_default().to_owned();
     known.as_text().is_some_and(|known| !told.is_empty() && known != told && column(known) == column(told))
+}
+
+/// Which column such a number came from.
+pub(in super::super) fn column(number: &str) -> String {
+    number.split(':').next().unwrap_or_default().to_owned()
 }
 
 /// One name holds all the words of the other; no name agrees with any.
 pub(in super::super) fn is_same_name(name: &str, row: &Row) -> bool {
     let known = name_of(row);
-    let words = |name: &str| fold(name).split_whitespace().map(name_key).collect::<HashSet<_>>();
-    let (one, other) = (words(name), words(&known));
-    one.is_subset(&other) || other.is_subset(&one) || name_key(name) == name_key(&known)
+    let have_same_words = || {
+        let (one, other) = (words(name), words(&known));
+        one.is_subset(&other) || other.is_subset(&one)
+    };
+    name_key(name) == name_key(&known) || have_same_words()
+}
+
+pub(in super::super) fn words(name: &str) -> HashSet<String> {
+    fold(name).split_whitespace().map(name_key).collect()
 }
 
 /// The form in which names are compared; one of nothing but punctuation stays itself.

@@ -3,10 +3,7 @@
 mod rows;
 mod settle;
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 
 use super::{
     super::{
@@ -38,8 +35,6 @@ pub struct Planner {
     rows: Vec<PlannedRow>,
     /// The line that made each new record.
     made_by: HashMap<Uuid, usize>,
-    /// Deals that a row was matched to.
-    taken: HashSet<Uuid>,
 }
 
 /// What a row has done so far.
@@ -88,7 +83,6 @@ impl Planner {
             tags,
             drafts: Drafts::default(),
             made_by: HashMap::new(),
-            taken: HashSet::new(),
         })
     }
 

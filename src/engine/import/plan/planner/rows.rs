@@ -107,7 +107,7 @@ impl Planner {
         let around = Around { company: known, contact: person };
         let is_new_around =
             (has_company && known.is_none() && person.is_none()) || (has_person && person.is_none() && known.is_none());
-        let found = if is_new_around { None } else { self.index.deal(view, &said, around, &self.taken) };
+        let found = if is_new_around { None } else { self.index.deal(view, &said, around) };
         let company = if has_company {
             self.linked_company(tables, (Table::Deal, found), known, &gathered.company, &mut said, progress)
         } else {
@@ -120,7 +120,7 @@ impl Planner {
         }
         said.values.extend(company.map(|company| ("company", company)));
         let deal = self.settle_deal(tables, found, said, &place, &gathered.stage.times, progress);
-        self.taken.insert(deal);
+        self.index.take(tables, deal);
         Ok(deal)
     }
 }

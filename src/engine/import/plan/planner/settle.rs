@@ -145,7 +145,7 @@ impl Planner {
     ) -> Uuid {
         let known = found.and_then(|id| self.drafts.row(tables, table, id));
         let is_new = known.is_none();
-        let mut row = known.unwrap_or_else(|| Drafts::fresh(table));
+        let mut row = known.clone().unwrap_or_else(|| Drafts::fresh(table));
         let id = row.id();
         // What two rows of one file say differently is nowhere else but in the file.
         let keeps_both = !is_new && self.drafts.is_new(table, id);
@@ -176,7 +176,7 @@ impl Planner {
         changed |= merge(&mut row, "tags", &Value::List(tags), false) == Outcome::Changed;
         changed |= add_notes(&mut row, said.notes.iter().cloned());
         if changed {
-            self.index.note(&row, is_new || keeps_both);
+            self.index.note(known.as_ref(), &row);
             self.drafts.put(tables, row);
             progress.changed = true;
         }
