@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    App, Page, Rescue, Route, clock,
+    App, Page, Preferences, Rescue, Route, clock,
     compute::{compute, untold},
     ending,
 };
@@ -50,8 +50,9 @@ impl App {
         }
         // While the words are on their way.
         spawn_local(store::before_the_first_write());
-        if let Err(problem) = self.speak(self.preferences.get_untracked().language()).await {
-            return self.session.set(Session::Failed(problem));
+        match words_of(self.preferences.with_untracked(Preferences::language)).await {
+            Ok(words) => self.speak(words),
+            Err(problem) => return self.session.set(Session::Failed(problem)),
         }
         store::finish_erasing().await;
         let list = workspaces::list().await;
@@ -63,20 +64,24 @@ impl App {
         }
     }
 
-    /// Loads the words of a language and draws everything with them.
-    pub async fn speak(self, language: Language) -> Result<(), Problem> {
-        // Words can not say that there are no words; the page's own text does.
-        let failed = |_| Problem::new("problem-words");
-        let source = super::files::fetch_text(&format!("locales/{}.ftl", language.as_str())).await.map_err(failed)?;
-        let catalogue = Catalogue::read(language, source).map_err(|_| Problem::new("problem-words"))?;
-        say::speak(catalogue);
-        self.apply_settings();
+    /// Speaks another language from now on. Until its words are there nothing has changed, here or for the next start:
+    /// they may not come, or be cut off by a reload.
+    pub async fn change_language(self, language: Language) -> Result<(), Problem> {
+        let words = words_of(language).await?;
+        self.prefer(|it| it.language = Some(language.as_str().to_owned()));
+        self.speak(words);
         Ok(())
+    }
+
+    /// Draws everything with these words.
+    fn speak(self, words: Catalogue) {
+        say::speak(words);
+        self.apply_settings();
     }
 
     /// Takes up what the settings say of dates, numbers and money, and draws everything anew.
     pub(super) fn apply_settings(self) {
-        let language = self.preferences.with_untracked(super::Preferences::language);
+        let language = self.preferences.with_untracked(Preferences::language);
         let is_open = self.session.with_untracked(|session| *session == Session::Open);
         let settings = if is_open { (*self.read(Tables::settings)).clone() } else { language.settings() };
         say::write_with(Format::new(language, settings));
@@ -169,7 +174,7 @@ impl App {
 
     /// Makes a workspace and opens it. On an error there is none.
     pub async fn create(self, kind: WorkspaceKind, start: Start) -> Result<(), Problem> {
-        let language = self.preferences.with_untracked(super::Preferences::language);
+        let language = self.preferences.with_untracked(Preferences::language);
         let now = clock::now();
         let acting = Acting { by: None, now, today: clock::today() };
         let (verb, name) = match &start {
@@ -288,4 +293,11 @@ fn sample_language(language: Language) -> SampleLanguage {
         Language::Persian => SampleLanguage::Persian,
         Language::Bulgarian => SampleLanguage::Bulgarian,
     }
+}
+
+async fn words_of(language: Language) -> Result<Catalogue, Problem> {
+    // Words can not say that there are no words; the page's own text does.
+    let address = format!("locales/{}.ftl", language.as_str());
+    let source = super::files::fetch_text(&address).await.map_err(|_| Problem::new("problem-words"))?;
+    Catalogue::read(language, source).map_err(|_| Problem::new("problem-words"))
 }

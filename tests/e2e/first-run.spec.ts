@@ -73,3 +73,15 @@ test("the language of the first screen can be changed, and stays", async ({ app,
   await app.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "fa");
 });
+
+test("a language whose words do not come changes nothing", async ({ app, page, watch }) => {
+  watch.expect(/503/);
+  await app.open();
+  await page.route("**/fa.ftl", (route) => route.fulfill({ status: 503 }));
+  await page.getByRole("radio", { name: "فارسی" }).click();
+  await expect(page.getByRole("alert")).toHaveText(app.say("problem-words"));
+  await expect(page.getByRole("radio", { name: "English" })).toBeChecked();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await app.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});

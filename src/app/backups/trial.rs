@@ -68,10 +68,11 @@ impl App {
         }
         let workspace = workspaces::trial_id();
         let (work, stop) = abortable(self.try_in(workspace, file, tell));
-        on_begin(stop);
+        on_begin(stop.clone());
         let tried = work.await;
         store::erase(workspace).await.map_err(|fault| fault.problem())?;
-        tried.ok().transpose()
+        // Also while the last of it was cleared away.
+        if stop.is_aborted() { Ok(None) } else { tried.ok().transpose() }
     }
 
     async fn try_in(self, workspace: Uuid, file: &web_sys::File, tell: &dyn Fn(Step)) -> Result<Trial, Problem> {

@@ -29,21 +29,20 @@ pub fn ThisBrowser() -> impl IntoView {
 fn LanguageChoice() -> impl IntoView {
     let app = App::here();
     let choices = Language::ALL.iter().map(|language| Choice::new(language.as_str(), language.name())).collect();
-    let value = Signal::derive(move || app.preferences.with(|it| it.language().as_str().to_owned()));
-    view! { <ShortChoice setting="language" label=tr!("settings-language") choices value on_change=move |key| speak(app, key)/> }
-}
-
-/// Speaks another language from now on, or stays with this one when its words can not be fetched.
-fn speak(app: App, key: String) {
-    let Some(language) = Language::parse(&key) else { return };
-    let before = app.preferences.with_untracked(|it| it.language.clone());
-    app.prefer(|it| it.language = Some(key));
-    spawn_local(async move {
-        if let Err(problem) = app.speak(language).await {
-            app.prefer(|it| it.language = before);
-            app.notices.show(say_problem(&problem), Tone::Danger, false);
-        }
-    });
+    let spoken = app.preferences.with_untracked(|it| it.language());
+    let chosen = RwSignal::new(spoken);
+    let value = Signal::derive(move || chosen.get().as_str().to_owned());
+    let on_change = move |key: String| {
+        let Some(language) = Language::parse(&key) else { return };
+        chosen.set(language);
+        spawn_local(async move {
+            if let Err(problem) = app.change_language(language).await {
+                chosen.try_set(spoken);
+                app.notices.show(say_problem(&problem), Tone::Danger, false);
+            }
+        });
+    };
+    view! { <ShortChoice setting="language" label=tr!("settings-language") choices value on_change/> }
 }
 
 #[component]

@@ -5,17 +5,31 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::arrival::Arrival;
-use crate::{app::App, i18n::Language, tr};
+use crate::{i18n::Language, tr};
 
 #[component]
 pub fn LanguageChoice(arrival: Arrival) -> impl IntoView {
     let app = arrival.app;
     let spoken = app.preferences.with_untracked(|it| it.language());
+    let chosen = RwSignal::new(spoken);
+    let choose = move |language: Language| {
+        chosen.set(language);
+        spawn_local(async move {
+            match app.change_language(language).await {
+                // Everything is drawn anew, and the choice that had focus with it.
+                Ok(()) => request_animation_frame(focus_choice),
+                Err(problem) => {
+                    chosen.try_set(spoken);
+                    arrival.problem.try_set(Some(problem));
+                }
+            }
+        });
+    };
     let choice = move |language: Language| {
         view! {
             <label lang=language.as_str()>
-                <input type="radio" name="language" value=language.as_str() prop:checked=language == spoken
-                    on:change=move |_| speak(app, arrival, language)/>
+                <input type="radio" name="language" value=language.as_str() prop:checked=move || chosen.get() == language
+                    on:change=move |_| choose(language)/>
                 <span>{language.name()}</span>
             </label>
         }
@@ -26,21 +40,6 @@ pub fn LanguageChoice(arrival: Arrival) -> impl IntoView {
             {Language::ALL.iter().map(|language| choice(*language)).collect_view()}
         </fieldset>
     }
-}
-
-fn speak(app: App, arrival: Arrival, language: Language) {
-    let before = app.preferences.with_untracked(|it| it.language.clone());
-    app.prefer(|it| it.language = Some(language.as_str().to_owned()));
-    spawn_local(async move {
-        match app.speak(language).await {
-            // Everything is drawn anew, and the choice that had focus with it.
-            Ok(()) => request_animation_frame(focus_choice),
-            Err(problem) => {
-                app.prefer(|it| it.language = before);
-                arrival.problem.try_set(Some(problem));
-            }
-        }
-    });
 }
 
 fn focus_choice() {
