@@ -13,7 +13,13 @@ use proptest::prelude::*;
 use workspace::noise::Noise;
 
 fn parsed(bytes: &[u8]) -> Result<columns::Columns, Error> {
-    columns::Columns::parse(bytes.to_vec(), 0)
+    columns::Columns::parse(bytes.to_vec().into(), 0)
+}
+
+fn values(page: &columns::Columns, key: &str) -> Result<Vec<Value>, Error> {
+    let mut values = Vec::new();
+    page.each_value(key, &|_| true, &mut |_, value| values.push(value.clone()))?;
+    Ok(values)
 }
 
 /// Records of one table, ids ascending; some hold what a newer build wrote.
@@ -53,7 +59,12 @@ proptest! {
         prop_assert_eq!(page.position(Uuid::max()), None);
         for key in table.fields().chain(Meta::FIELDS).map(|field| field.key).chain(["mood", "none"]) {
             let expected: Vec<Value> = rows.iter().map(|row| row.value(key)).collect();
-            prop_assert_eq!(page.values(key).expect("values"), expected, "{}", key);
+            let mut marks: Vec<bool> = rows.iter().map(|row| row.id().as_u128() % 3 > 0).collect();
+            let passes = |value: &Value| *value != expected[0];
+            let kept: Vec<bool> = marks.iter().zip(&expected).map(|(mark, value)| *mark && passes(value)).collect();
+            page.keep(key, &mut marks, &mut |value| passes(value)).expect("values");
+            prop_assert_eq!(marks, kept, "{}", key);
+            prop_assert_eq!(values(&page, key).expect("values"), expected, "{}", key);
         }
         let mut found = vec![Vec::new(); rows.len()];
         page.each_link(|at, id| found[at].push(id)).expect("links");
@@ -74,15 +85,19 @@ proptest! {
                 let _ = page.row(at);
             }
             for field in table.fields() {
-                let _ = page.values(field.key);
+                let _ = values(&page, field.key);
             }
             let _ = page.each_link(|_, _| {});
         }
     }
 }
 
+/// The forms of a column: values one after the other, and one for all rows.
+const EACH: u8 = 0;
+const SHARED: u8 = 1;
+
 /// A page as another build writes it.
-fn foreign(ids: &[u128], fields: &[(&str, &[Value])]) -> Vec<u8> {
+fn foreign(ids: &[u128], fields: &[(&str, Vec<u8>)]) -> Vec<u8> {
     let mut out = cbor::encoder();
     cbor::array(&mut out, 5);
     cbor::text(&mut out, "companies");
@@ -90,40 +105,46 @@ fn foreign(ids: &[u128], fields: &[(&str, &[Value])]) -> Vec<u8> {
     cbor::array(&mut out, fields.len());
     fields.iter().for_each(|(key, _)| cbor::text(&mut out, key));
     cbor::array(&mut out, fields.len());
-    for (_, values) in fields {
-        let mut column = cbor::encoder();
-        values.iter().for_each(|value| cbor::encode(&mut column, value));
-        cbor::bytes(&mut out, &cbor::finish(column));
-    }
-    cbor::bytes(&mut out, &[0xa0]);
+    fields.iter().for_each(|(_, column)| cbor::bytes(&mut out, column));
+    cbor::bytes(&mut out, &[SHARED, 0xa0]);
     cbor::finish(out)
+}
+
+fn column(form: u8, values: &[Value]) -> Vec<u8> {
+    let mut column = cbor::encoder();
+    column.writer_mut().push(form);
+    values.iter().for_each(|value| cbor::encode(&mut column, value));
+    cbor::finish(column)
 }
 
 #[test]
 fn fields_that_only_one_of_two_builds_knows() {
-    let names = [Value::text("Acme"), Value::text("Zeta")];
-    let page =
-        parsed(&foreign(&[1, 2], &[("name", &names), ("size", &[Value::text("S"), Value::Null])])).expect("a page");
+    let names = column(EACH, &[Value::text("Acme"), Value::text("Zeta")]);
+    let sizes = column(EACH, &[Value::text("S"), Value::Null]);
+    let page = parsed(&foreign(&[1, 2], &[("name", names), ("size", sizes)])).expect("a page");
     let rows = page.rows().expect("rows");
     assert_eq!([rows[0].value("size"), rows[1].value("size")], [Value::text("S"), Value::Null]);
-    assert_eq!(page.values("size").expect("values"), [Value::text("S"), Value::Null]);
-    assert_eq!(page.values("industry").expect("values"), [Value::Null, Value::Null], "not written then");
+    assert_eq!(values(&page, "size").expect("values"), [Value::text("S"), Value::Null]);
+    assert_eq!(values(&page, "industry").expect("values"), [Value::Null, Value::Null], "not written then");
     assert_eq!(page.row(1).expect("a row").name(), "Zeta");
 }
 
 #[test]
 fn pages_that_are_none() {
-    let long = Value::text("Twenty-five letters of it");
+    let long = column(SHARED, &[Value::Text("Long ".repeat(20))]);
     for (bytes, why) in [
         (foreign(&[], &[]), "no rows"),
         (foreign(&[2, 1], &[]), "not ascending"),
         (foreign(&[1, 1], &[]), "twice the same"),
         (foreign(&[0], &[]), "no id"),
-        (foreign(&[1, 2], &[("name", &[])]), "an empty column"),
-        (foreign(&[1, 2], &[("name", &[long])]), "a long value once for all: a small page, much memory"),
+        (foreign(&[1, 2], &[("name", Vec::new())]), "a column without a form"),
+        (foreign(&[1, 2], &[("name", column(SHARED, &[]))]), "no value"),
+        (foreign(&[1, 2], &[("name", column(9, &[]))]), "a form that nobody knows"),
+        (foreign(&[1, 2], &[("name", long)]), "a long value once for all: a small page, much memory"),
     ] {
         assert!(parsed(&bytes).is_err(), "{why}");
     }
-    let short = parsed(&foreign(&[1, 2, 3], &[("name", &[Value::text("Acme"), Value::text("Zeta")])])).expect("a page");
-    assert!(short.rows().is_err() && short.row(2).is_err() && short.values("name").is_err(), "a value is missing");
+    let two = column(EACH, &[Value::text("Acme"), Value::text("Zeta")]);
+    let short = parsed(&foreign(&[1, 2, 3], &[("name", two)])).expect("a page");
+    assert!(short.rows().is_err() && short.row(2).is_err() && values(&short, "name").is_err(), "a value is missing");
 }

@@ -91,7 +91,7 @@ fn without_a_page_and_the_change_that_filled_it_the_rest_is_there_and_the_loss_i
     let mut made = Made::with_pages();
     let contacts = made.kept.iter().filter(|kept| kept.from == "pages").position(|kept| {
         let name = kept.key.trim_matches('"');
-        let page = read_page(MINE, name, kept.bytes.clone()).expect("a page");
+        let page = read_page(MINE, name, &kept.bytes.clone().into()).expect("a page");
         page.rows().expect("rows")[0].table() == Table::Contact
     });
     let page = format!("3-{}", contacts.expect("a page of contacts"));

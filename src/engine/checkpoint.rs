@@ -9,7 +9,7 @@ use super::{
     Tables, cbor,
     columns::{self, Columns},
     page,
-    rows::{Leaf, Page},
+    records::{Leaf, Page},
     seal::{self, Broken, HEAD, place},
     tables::Moment,
     undo::Stack,
@@ -98,7 +98,7 @@ impl Folding {
         let name = format!("{}-{}", self.sequence, self.written);
         self.written += 1;
         let sealed = seal::seal(&place(self.workspace, PAGES, &name), payload);
-        let columns = Columns::parse(sealed, HEAD).expect("a page that was just written");
+        let columns = Columns::parse(sealed.into(), HEAD).expect("a page that was just written");
         self.pages.push(Page { name: name.into(), columns: Arc::new(columns) });
     }
 
@@ -169,11 +169,6 @@ pub enum Read {
 }
 
 impl Read {
-    /// As it lies on the disk, if it is not of an earlier build.
-    pub fn sealed(&self) -> Option<Vec<u8>> {
-        if let Self::Page(page) = self { Some(page.columns.bytes().to_vec()) } else { None }
-    }
-
     pub fn rows(self) -> Result<Vec<Row>, Broken> {
         match self {
             Self::Page(page) => page.columns.rows().map_err(|_| Broken::Damaged),
@@ -182,10 +177,10 @@ impl Read {
     }
 }
 
-pub fn read_page(workspace: Uuid, name: &str, sealed: Vec<u8>) -> Result<Read, Broken> {
-    let payload = seal::open(&place(workspace, PAGES, name), &sealed)?;
+pub fn read_page(workspace: Uuid, name: &str, sealed: &Arc<Vec<u8>>) -> Result<Read, Broken> {
+    let payload = seal::open(&place(workspace, PAGES, name), sealed)?;
     if columns::is_one(payload) {
-        let columns = Columns::parse(sealed, HEAD).map_err(|_| Broken::Damaged)?;
+        let columns = Columns::parse(sealed.clone(), HEAD).map_err(|_| Broken::Damaged)?;
         return Ok(Read::Page(Page { name: name.into(), columns: Arc::new(columns) }));
     }
     let mut rows = Vec::new();

@@ -2,39 +2,47 @@
 //!
 //! A page is read only as far as somebody looks: one row, one field of all rows, or everything. Like [`super::page`] it
 //! names its fields, so an older or newer build finds what it knows and keeps what it does not. As CBOR: the name of the
-//! table; the ids, ascending; the names of the fields; for each field its values one after the other; the maps of what
-//! the writer did not know. A short value that all rows share is written once.
+//! table; the ids, ascending; the names of the fields; for each field its values, in one of the forms of [`form`]; the
+//! maps of what the writer did not know, likewise.
 
-use std::ops::Range;
+mod column;
+mod form;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use std::{borrow::Cow, ops::Range, sync::Arc};
 
 use minicbor::{Decoder, decode::Error};
 
-use super::cbor::{self, Bytes};
+use self::{
+    column::{Column, Values},
+    form::{ID, SAME},
+    writer::Writer,
+};
+use super::cbor;
 use crate::domain::{Meta, Row, Table, Value, id::Uuid, row::Slot};
 
 const PARTS: u64 = 5;
 
-/// Longer values are written for each row, so that a small page can not become a large one in memory.
-const SHARED: usize = 24;
-
-const ID: usize = 16;
-
 /// A page that has been checked from outside: its parts are where they should be.
 #[derive(Debug)]
 pub struct Columns {
-    bytes: Vec<u8>,
+    /// Shared with whoever keeps a page as it was found.
+    bytes: Arc<Vec<u8>>,
     table: Table,
     ids: Range<usize>,
-    columns: Vec<Column>,
+    fields: Vec<Field>,
     extra: Column,
+    /// Its writer understood everything in it.
+    knows_all: bool,
 }
 
 #[derive(Debug)]
-struct Column {
+struct Field {
     key: String,
     slot: Slot,
-    at: Range<usize>,
-    is_shared: bool,
+    column: Column,
 }
 
 /// The rows are all of `table`, in the order of their ids.
@@ -46,15 +54,15 @@ pub fn encode(table: Table, rows: &[Row]) -> Vec<u8> {
     for row in rows {
         let (before, own) = writers.split_at_mut(common().count());
         for (field, column) in common().zip(before) {
-            column.value(|out| cbor::encode(out, &row.meta().value(field.key).unwrap_or_default()));
+            column.value(row.meta().value(field.key).unwrap_or_default());
         }
         let mut own = own.iter_mut();
         row.each_field(|_, value| {
             if let Some(column) = own.next() {
-                column.value(|out| cbor::encode(out, &value));
+                column.value(value);
             }
         });
-        extra.value(|out| cbor::encode_map(out, &row.meta().extra));
+        extra.value(Value::Map(row.meta().extra.clone()));
     }
     let ids: Vec<u8> = rows.iter().flat_map(|row| row.id().into_bytes()).collect();
     let mut out = cbor::encoder();
@@ -64,40 +72,17 @@ pub fn encode(table: Table, rows: &[Row]) -> Vec<u8> {
     cbor::array(&mut out, keys.len());
     keys.iter().for_each(|key| cbor::text(&mut out, key));
     cbor::array(&mut out, keys.len());
-    writers.into_iter().for_each(|column| cbor::bytes(&mut out, &column.finish()));
-    cbor::bytes(&mut out, &extra.finish());
+    let columns: Vec<_> = writers.iter().chain([&extra]).map(Writer::finish).collect();
+    columns.iter().enumerate().for_each(|(n, column)| cbor::bytes(&mut out, same(&columns[..n], column).as_ref()));
     cbor::finish(out)
 }
 
-struct Writer {
-    out: Bytes,
-    first: usize,
-    are_equal: bool,
-}
-
-impl Default for Writer {
-    fn default() -> Self {
-        Self { out: cbor::encoder(), first: 0, are_equal: true }
-    }
-}
-
-impl Writer {
-    fn value(&mut self, write: impl FnOnce(&mut Bytes)) {
-        let start = self.out.writer().len();
-        write(&mut self.out);
-        let written = self.out.writer();
-        if start == 0 {
-            self.first = written.len();
-        }
-        self.are_equal = self.are_equal && written[start..] == written[..self.first];
-    }
-
-    fn finish(self) -> Vec<u8> {
-        let mut bytes = cbor::finish(self.out);
-        if self.are_equal && self.first <= SHARED {
-            bytes.truncate(self.first);
-        }
-        bytes
+/// When a record was created is mostly also when it was last changed, and the number of a column is short.
+fn same<'a>(before: &[Vec<u8>], column: &'a [u8]) -> Cow<'a, [u8]> {
+    let same = before.iter().position(|it| it == column).and_then(|at| u8::try_from(at).ok());
+    match same {
+        Some(at) if column.len() > 2 => Cow::Owned(vec![SAME, at]),
+        _ => Cow::Borrowed(column),
     }
 }
 
@@ -108,7 +93,7 @@ pub fn is_one(payload: &[u8]) -> bool {
 
 impl Columns {
     /// Of the page that begins at `from`.
-    pub fn parse(bytes: Vec<u8>, from: usize) -> Result<Self, Error> {
+    pub fn parse(bytes: Arc<Vec<u8>>, from: usize) -> Result<Self, Error> {
         let mut input = Decoder::new(&bytes);
         input.set_position(from);
         expect(cbor::decode_array(&mut input)? == PARTS, "a page has five parts")?;
@@ -117,18 +102,23 @@ impl Columns {
         expect(!ids.is_empty() && ids.len() % ID == 0, "a page has rows, an id 16 bytes")?;
         let all = bytes[ids.clone()].chunks(ID);
         expect(all.clone().all(|id| id != [0; ID]) && all.is_sorted_by(|a, b| a < b), "ids ascend")?;
-        let count = ids.len() / ID;
+        let rows = ids.len() / ID;
         let width = cbor::decode_array(&mut input)?;
         let keys = (0..width).map(|_| input.str().map(str::to_owned)).collect::<Result<Vec<_>, _>>()?;
         expect(cbor::decode_array(&mut input)? == width, "a column for each field")?;
-        let mut column = |key: String| {
+        let mut columns: Vec<Column> = Vec::with_capacity(keys.len() + 1);
+        for _ in 0..=keys.len() {
             let at = part(&mut input)?;
-            let is_shared = is_shared(&bytes[at.clone()], count)?;
-            Ok::<_, Error>(Column { slot: table.slot(&key), key, at, is_shared })
-        };
-        let columns = keys.into_iter().map(&mut column).collect::<Result<_, _>>()?;
-        let extra = column(String::new())?;
-        Ok(Self { table, ids, columns, extra, bytes })
+            columns.push(match bytes[at.clone()] {
+                [SAME, before] => columns.get(usize::from(before)).cloned().ok_or(Error::message("no such column"))?,
+                _ => Column::parse(&bytes, at, rows)?,
+            });
+        }
+        let extra = columns.pop().ok_or(Error::message("a page has five parts"))?;
+        let field = |(key, column): (String, _)| Field { slot: table.slot(&key), key, column };
+        let fields = keys.into_iter().zip(columns).map(field).collect();
+        let knows_all = extra.says_once() && extra.values(&bytes, rows).one(0)? == Value::Map(Default::default());
+        Ok(Self { table, ids, fields, extra, knows_all, bytes })
     }
 
     /// Everything it was parsed from.
@@ -152,72 +142,88 @@ impl Columns {
 
     /// Where the row is, if it is here.
     pub fn position(&self, id: Uuid) -> Option<usize> {
-        let at = self.first_from(id);
-        (at < self.len() && self.id(at) == id).then_some(at)
-    }
-
-    /// The place of the first row that is not before `id`.
-    fn first_from(&self, id: Uuid) -> usize {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = low.midpoint(high);
             if self.id(middle) < id { low = middle + 1 } else { high = middle }
         }
-        low
+        (low < self.len() && self.id(low) == id).then_some(low)
     }
 
     pub fn rows(&self) -> Result<Vec<Row>, Error> {
         let mut rows: Vec<Row> = (0..self.len()).map(|at| self.blank(at)).collect();
-        for column in &self.columns {
-            let mut values = self.values_of(column);
-            rows.iter_mut().try_for_each(|row| column.put(&mut values, row))?;
+        for field in &self.fields {
+            let values = self.of(&field.column);
+            values.each(&|_| true, &mut |at, value| field.put(value.into_owned(), &mut rows[at], || values.one(at)))?;
         }
-        if !self.knows_all() {
-            let mut values = self.values_of(&self.extra);
-            rows.iter_mut().try_for_each(|row| put_extra(&mut values, row))?;
+        if !self.knows_all {
+            self.of(&self.extra).each(&|_| true, &mut |at, extra| put_extra(&extra, &mut rows[at]))?;
         }
         Ok(rows)
     }
 
     pub fn row(&self, at: usize) -> Result<Row, Error> {
         let mut row = self.blank(at);
-        for column in &self.columns {
-            let mut values = self.values_of(column);
-            values.skip(at)?;
-            column.put(&mut values, &mut row)?;
+        for field in &self.fields {
+            let values = self.of(&field.column);
+            field.put(values.one(at)?, &mut row, || values.one(at))?;
         }
-        if !self.knows_all() {
-            let mut values = self.values_of(&self.extra);
-            values.skip(at)?;
-            put_extra(&mut values, &mut row)?;
+        if !self.knows_all {
+            put_extra(&self.of(&self.extra).one(at)?, &mut row)?;
         }
         Ok(row)
     }
 
-    /// What [`Row::value`] says for each row.
-    pub fn values(&self, key: &str) -> Result<Vec<Value>, Error> {
-        if !self.knows_all() || key == "id" {
-            return Ok(self.rows()?.iter().map(|row| row.value(key)).collect());
-        }
+    /// What [`Row::value`] says for each of the rows that `wanted` names.
+    pub fn each_value(
+        &self,
+        key: &str,
+        wanted: &dyn Fn(usize) -> bool,
+        visit: &mut dyn FnMut(usize, &Value),
+    ) -> Result<(), Error> {
         let default = Row::empty(self.table).value(key);
-        let Some(column) = self.columns.iter().find(|column| column.key == key) else {
-            return Ok(vec![default; self.len()]);
-        };
-        let mut values = self.values_of(column);
-        let value = |_| values.next().map(|value| if value.is_empty() { default.clone() } else { value });
-        (0..self.len()).map(value).collect()
+        match self.lies(key) {
+            Lies::There(column) => self.of(column).each(wanted, &mut |at, value| {
+                visit(at, if value.is_empty() { &default } else { &value });
+                Ok(())
+            }),
+            Lies::Nowhere => {
+                (0..self.len()).filter(|at| wanted(*at)).for_each(|at| visit(at, &default));
+                Ok(())
+            }
+            Lies::AllOver => {
+                let rows = self.rows()?;
+                (0..self.len()).filter(|at| wanted(*at)).for_each(|at| visit(at, &rows[at].value(key)));
+                Ok(())
+            }
+        }
+    }
+
+    /// Takes the mark from rows of which [`Row::value`] says something that does not pass.
+    pub fn keep(&self, key: &str, marks: &mut [bool], test: &mut dyn FnMut(&Value) -> bool) -> Result<(), Error> {
+        let default = Row::empty(self.table).value(key);
+        match self.lies(key) {
+            Lies::There(column) => {
+                self.of(column).keep(marks, &mut |value| test(if value.is_empty() { &default } else { value }))
+            }
+            Lies::Nowhere if test(&default) => Ok(()),
+            Lies::Nowhere => {
+                marks.fill(false);
+                Ok(())
+            }
+            Lies::AllOver => {
+                for (mark, row) in marks.iter_mut().zip(self.rows()?) {
+                    *mark = *mark && test(&row.value(key));
+                }
+                Ok(())
+            }
+        }
     }
 
     /// Visits each link to another record, with the place of the row that it is in.
     pub fn each_link(&self, mut visit: impl FnMut(usize, Uuid)) -> Result<(), Error> {
-        let links = |column: &&Column| self.table.field(&column.key).is_some_and(|field| field.kind.links());
-        for column in self.columns.iter().filter(links) {
-            let mut values = self.values_of(column);
-            for at in 0..self.len() {
-                cbor::each_id(values.here(), &mut |id| visit(at, id))?;
-            }
-        }
-        Ok(())
+        let links = |field: &&Field| self.table.field(&field.key).is_some_and(|field| field.kind.links());
+        self.fields.iter().filter(links).try_for_each(|field| self.of(&field.column).each_id(&mut visit))
     }
 
     fn blank(&self, at: usize) -> Row {
@@ -226,74 +232,48 @@ impl Columns {
         row
     }
 
-    /// Its writer understood everything in it.
-    fn knows_all(&self) -> bool {
-        const EMPTY_MAP: &[u8] = &[0xa0];
-        &self.bytes[self.extra.at.clone()] == EMPTY_MAP
+    fn lies(&self, key: &str) -> Lies<'_> {
+        match self.fields.iter().find(|field| field.key == key) {
+            _ if !self.knows_all || key == "id" => Lies::AllOver,
+            Some(field) => Lies::There(&field.column),
+            None => Lies::Nowhere,
+        }
     }
 
-    fn values_of(&self, column: &Column) -> Values<'_> {
-        Values { input: Decoder::new(&self.bytes[column.at.clone()]), is_shared: column.is_shared }
+    fn of<'a>(&'a self, column: &'a Column) -> Values<'a> {
+        column.values(&self.bytes, self.len())
     }
 }
 
-impl Column {
-    fn put(&self, values: &mut Values, row: &mut Row) -> Result<(), Error> {
-        let start = values.input.position();
-        let value = values.next()?;
+/// Where the values of a field are.
+enum Lies<'a> {
+    There(&'a Column),
+    /// Its writer did not know it.
+    Nowhere,
+    /// Only whole rows tell.
+    AllOver,
+}
+
+impl Field {
+    /// A value that does not fit is kept aside: read `again` rather than cloned each time, for they are rare.
+    fn put(&self, value: Value, row: &mut Row, again: impl FnOnce() -> Result<Value, Error>) -> Result<(), Error> {
         if !value.is_empty() && row.set_at(self.slot, &self.key, value).is_none() {
-            // Read again rather than cloned each time: values that do not fit are rare.
-            values.input.set_position(if values.is_shared { 0 } else { start });
-            row.meta_mut().extra.insert(self.key.clone(), values.next()?);
+            row.meta_mut().extra.insert(self.key.clone(), again()?);
         }
         Ok(())
     }
 }
 
-fn put_extra(values: &mut Values, row: &mut Row) -> Result<(), Error> {
-    for (key, value) in cbor::decode_map(values.here())? {
-        row.set(&key, value);
-    }
+fn put_extra(extra: &Value, row: &mut Row) -> Result<(), Error> {
+    let Value::Map(extra) = extra else { return Err(Error::message("expected a map")) };
+    extra.iter().for_each(|(key, value)| row.set(key, value.clone()));
     Ok(())
-}
-
-/// The values of a column from some place on.
-struct Values<'a> {
-    input: Decoder<'a>,
-    is_shared: bool,
-}
-
-impl<'a> Values<'a> {
-    /// Where the next value is.
-    fn here(&mut self) -> &mut Decoder<'a> {
-        if self.is_shared {
-            self.input.set_position(0);
-        }
-        &mut self.input
-    }
-
-    fn next(&mut self) -> Result<Value, Error> {
-        cbor::decode(self.here())
-    }
-
-    fn skip(&mut self, values: usize) -> Result<(), Error> {
-        let own = if self.is_shared { 0 } else { values };
-        (0..own).try_for_each(|_| self.input.skip())
-    }
 }
 
 /// Where the next bytes are.
 fn part(input: &mut Decoder) -> Result<Range<usize>, Error> {
     let len = input.bytes()?.len();
     Ok(input.position() - len..input.position())
-}
-
-fn is_shared(column: &[u8], rows: usize) -> Result<bool, Error> {
-    let mut input = Decoder::new(column);
-    input.skip()?;
-    let is_shared = input.position() == column.len();
-    expect(rows == 1 || !is_shared || column.len() <= SHARED, "only short values are shared")?;
-    Ok(is_shared)
 }
 
 fn expect(holds: bool, otherwise: &'static str) -> Result<(), Error> {

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::{Tables, rows::Leaf};
+use super::{Tables, records::Leaf};
 use crate::domain::{Row, Table};
 
 pub struct Frozen {

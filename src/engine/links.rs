@@ -5,7 +5,10 @@ use std::{
     ops::RangeInclusive,
 };
 
-use super::{Change, columns::Columns};
+mod gather;
+
+pub(super) use self::gather::Gather;
+use super::Change;
 use crate::domain::{Row, Table, id::Uuid};
 
 /// From a record to the records that link to it.
@@ -30,17 +33,16 @@ struct OfPages {
     starts: Vec<u32>,
     /// Numbers of sources.
     links: Vec<u32>,
-    /// In the order of tables and ids.
-    sources: Vec<Source>,
+    sources: Sources,
 }
 
-/// Reads the links of pages, one after the other.
-#[derive(Default)]
-pub struct Gather {
-    targets: HashMap<Uuid, u32>,
-    sources: Vec<Source>,
-    /// Numbers of target and source.
-    links: Vec<(u32, u32)>,
+/// All records that are on pages, by number.
+#[derive(Clone, Debug, Default)]
+struct Sources {
+    /// In the order of tables and ids.
+    ids: Vec<Uuid>,
+    /// Where those of each table end.
+    ends: Vec<(usize, Table)>,
 }
 
 impl PartialEq for Links {
@@ -122,57 +124,21 @@ impl OfPages {
             self.starts[at] as usize..self.starts[at + 1] as usize
         });
         let part = &self.links[part];
-        let from = part.partition_point(|number| self.source(*number) < *range.start());
-        let until = part.partition_point(|number| self.source(*number) <= *range.end());
+        let from = part.partition_point(|number| self.sources.get(*number) < *range.start());
+        let until = part.partition_point(|number| self.sources.get(*number) <= *range.end());
         // Who links twice is there twice.
-        part[from..until].chunk_by(|a, b| a == b).map(|same| self.source(same[0]))
+        part[from..until].chunk_by(|a, b| a == b).map(|same| self.sources.get(same[0]))
     }
 
     fn has(&self, target: Uuid, source: Source) -> bool {
         self.within(target, &(source..=source)).next().is_some()
     }
-
-    fn source(&self, number: u32) -> Source {
-        self.sources[number as usize]
-    }
 }
 
-impl Gather {
-    /// Pages come in the order of tables and ids.
-    pub fn page(&mut self, columns: &Columns) -> Result<(), minicbor::decode::Error> {
-        let first = self.sources.len();
-        self.sources.extend((0..columns.len()).map(|at| (columns.table(), columns.id(at))));
-        columns.each_link(|at, target| {
-            let next = self.targets.len();
-            let target = *self.targets.entry(target).or_insert(number(next));
-            self.links.push((target, number(first + at)));
-        })
+impl Sources {
+    fn get(&self, number: u32) -> Source {
+        let number = number as usize;
+        let table = self.ends.partition_point(|(end, _)| *end <= number);
+        (self.ends[table].1, self.ids[number])
     }
-
-    /// Sorts by counting.
-    pub fn finish(self) -> Links {
-        let mut starts = vec![0_u32; self.targets.len() + 1];
-        self.links.iter().for_each(|(target, _)| starts[*target as usize + 1] += 1);
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        let mut free = starts.clone();
-        let mut links = vec![0; self.links.len()];
-        for (target, source) in self.links {
-            let place = &mut free[target as usize];
-            links[*place as usize] = source;
-            *place += 1;
-        }
-        for part in starts.windows(2) {
-            // In order already, but where two fields of a page link to the same record.
-            links[part[0] as usize..part[1] as usize].sort();
-        }
-        let pages = OfPages { targets: self.targets, starts, links, sources: self.sources };
-        Links { pages, ..Links::default() }
-    }
-}
-
-/// Four thousand million records fit into no browser.
-fn number(count: usize) -> u32 {
-    u32::try_from(count).expect("as many records as fit into memory")
 }

@@ -5,6 +5,7 @@ use std::{cmp::Ordering, collections::HashSet};
 use super::{
     Tables, names,
     search::{self, Words},
+    selection::Selection,
 };
 use crate::domain::{Kind, Table, Value, id::Uuid, money::Money, sort_key::sort_key, sorting::sort_by, stored::Stored};
 
@@ -23,20 +24,6 @@ pub struct Query {
 pub struct Filter {
     pub key: String,
     pub value: Option<String>,
-}
-
-impl Filter {
-    /// The records that it lets through.
-    fn passing(&self, tables: &Tables, table: Table) -> HashSet<Uuid> {
-        let mut passing = HashSet::new();
-        let wanted = self.value.as_deref().map(Wanted::of);
-        tables.each_value(table, &self.key, |id, held| {
-            if wanted.as_ref().map_or(held.is_empty(), |wanted| wanted.is_in(&held)) {
-                passing.insert(id);
-            }
-        });
-        passing
-    }
 }
 
 /// The value of a filter, read as each kind that it could be.
@@ -65,23 +52,29 @@ impl<'a> Wanted<'a> {
     }
 }
 
+/// Of so many in a hundred and fewer the order is made anew, rather than looked up in that of all.
+const FEW_PERCENT: usize = 10;
+
 /// The ids of the records that match, in order. Records without a value in the sorted field come last either way.
 pub fn run(tables: &Tables, table: Table, query: &Query) -> Vec<Uuid> {
-    let found = search::found(tables, table, &Words::of(&query.search));
-    let filtered = query.filters.iter().map(|filter| filter.passing(tables, table));
-    let matching = found.into_iter().chain(filtered).reduce(|all, these| &all & &these);
-    let matches = |id: &Uuid| matching.as_ref().is_none_or(|matching| matching.contains(id));
+    let mut matching = Selection::all(tables, table);
+    for Filter { key, value } in &query.filters {
+        let wanted = value.as_deref().map(Wanted::of);
+        matching = matching.keep(key, |held| wanted.as_ref().map_or(held.is_empty(), |wanted| wanted.is_in(held)));
+    }
+    if let Some(found) = search::found(tables, table, &Words::of(&query.search)) {
+        matching = matching.keep_ids(|id| found.contains(&id));
+    }
     let key = if query.sort.is_empty() { table.name_key() } else { &query.sort };
-    if key == table.name_key() && !query.descending {
-        return names::in_order(tables, table).iter().filter(|id| matches(id)).copied().collect();
+    let (all, count) = (tables.count(table), matching.count());
+    if key == table.name_key() && !query.descending && count * 100 > all * FEW_PERCENT {
+        let order = names::in_order(tables, table);
+        let matching: HashSet<Uuid> = if count < all { matching.ids().collect() } else { HashSet::new() };
+        return order.iter().filter(|id| count == all || matching.contains(id)).copied().collect();
     }
     let kind = table.field(key).map(|field| field.kind);
-    let mut keyed = Vec::new();
-    tables.each_value(table, key, |id, value| {
-        if matches(&id) {
-            keyed.push((SortKey::of(tables, kind, &value), id));
-        }
-    });
+    let mut keyed = Vec::with_capacity(count);
+    matching.each_value(key, |id, value| keyed.push((SortKey::of(tables, kind, value), id)));
     sort_by(&mut keyed, |(a, a_id), (b, b_id)| a.compare(b, query.descending).then(a_id.cmp(b_id)));
     keyed.into_iter().map(|(_, id)| id).collect()
 }

@@ -119,7 +119,7 @@ impl Reader {
                 }
             }
             (PAGES, Value::Text(name)) => {
-                if let Some(rows) = self.opened(read_page(workspace, name, bytes).and_then(Read::rows)) {
+                if let Some(rows) = self.opened(read_page(workspace, name, &bytes.into()).and_then(Read::rows)) {
                     self.pages.insert(name.clone(), rows);
                 }
             }

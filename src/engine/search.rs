@@ -50,7 +50,7 @@ pub fn found(tables: &Tables, table: Table, words: &Words) -> Option<HashSet<Uui
                 if *there == table {
                     found.insert(id);
                 }
-                found.extend(tables.links.from(table, id));
+                found.extend(tables.links().from(table, id));
             }
         }
         found
@@ -71,7 +71,7 @@ pub fn read_ahead(tables: &Tables) -> bool {
     let mut shelves = tables.search.shelves.borrow_mut();
     for table in FOUND {
         let shelf = shelves.entry(table).or_default();
-        if shelf.read_on(tables.records(table).passing(shelf.read_up_to()).take(PART)) {
+        if shelf.read_on(tables.records(table).passing(shelf.read_up_to()).take(2 * PART)) {
             return true;
         }
         let changed: BTreeSet<Uuid> = shelf.take_changed(PART);

@@ -1,12 +1,16 @@
 //! All records of a workspace in memory, and the indexes that follow from them.
 
-use std::sync::Arc;
+use std::{
+    cell::{OnceCell, RefCell},
+    sync::Arc,
+};
 
 use super::{
     Change,
-    links::{self, Links},
+    links::{Gather, Links},
     names::Names,
-    rows::{Page, Records, Rows},
+    records::{Page, Records},
+    rows::Rows,
     search::SearchIndex,
     touches::Touches,
 };
@@ -23,7 +27,9 @@ macro_rules! define_tables {
         #[derive(Clone, Debug, Default)]
         pub struct Tables {
             $(pub $table: Rows<$entity>,)*
-            pub links: Links,
+            links: OnceCell<Links>,
+            /// The links, while they are being gathered.
+            gathering: RefCell<Option<Gather>>,
             pub search: SearchIndex,
             pub names: Names,
             pub touches: Touches,
@@ -44,7 +50,7 @@ macro_rules! define_tables {
         impl PartialEq for Tables {
             /// The same records and links.
             fn eq(&self, other: &Self) -> bool {
-                self.links == other.links $(&& self.$table == other.$table)*
+                self.links() == other.links() $(&& self.$table == other.$table)*
             }
         }
 
@@ -73,8 +79,8 @@ impl Tables {
     }
 
     /// What [`Row::value`] says of each record of a table, oldest first.
-    pub fn each_value(&self, table: Table, key: &str, mut visit: impl FnMut(Uuid, Value)) {
-        self.records(table).each_value(key, &mut visit);
+    pub fn each_value(&self, table: Table, key: &str, mut visit: impl FnMut(Uuid, &Value)) {
+        self.records(table).each_value(key, None, &mut visit);
     }
 
     /// Every record there is.
@@ -91,8 +97,14 @@ impl Tables {
         Table::ALL.iter().flat_map(|table| self.records(*table).pages())
     }
 
+    /// The next page of the checkpoint that is being read, in the order of tables and ids. False when it is not that.
+    pub fn push(&mut self, page: Page) -> bool {
+        self.records_mut(page.columns.table()).push(page)
+    }
+
     /// Takes the pages of a checkpoint that was made `then`, and is on the disk, in place of what they say.
     pub fn rest_on(&mut self, pages: &[Page], then: Moment) {
+        self.gathering = RefCell::default();
         for table in Table::ALL {
             let own = pages.iter().filter(|page| page.columns.table() == *table);
             self.records_mut(*table).rest_on(own.cloned().collect(), then.0);
@@ -105,7 +117,7 @@ impl Tables {
 
     /// The records of type `T` that link to `target`, oldest first.
     pub fn linking<T: Find>(&self, target: Uuid) -> impl Iterator<Item = &Arc<T>> {
-        self.links.from(T::TABLE, target).filter_map(|id| self.find(Id::<T>::from(id)))
+        self.links().from(T::TABLE, target).filter_map(|id| self.find(Id::<T>::from(id)))
     }
 
     /// The workspace's settings; the defaults before there are any.
@@ -127,9 +139,32 @@ impl Tables {
         self.len() == 0
     }
 
+    /// Who points to whom. Gathered when somebody first asks, and kept up to date from then on.
+    pub fn links(&self) -> &Links {
+        self.links.get_or_init(|| {
+            let mut gather = self.gathering.take().unwrap_or_else(|| Gather::of(self));
+            while gather.step() {}
+            gather.finish(self)
+        })
+    }
+
+    /// Gathers some of the links, so that nobody has to wait for them later. Whether any are left.
+    pub fn gather_ahead(&self) -> bool {
+        if self.links.get().is_none() {
+            let is_left = self.gathering.borrow_mut().get_or_insert_with(|| Gather::of(self)).step();
+            if !is_left {
+                self.links();
+            }
+            return is_left;
+        }
+        false
+    }
+
     /// Makes a change part of the tables and of every index.
     pub fn apply(&mut self, change: &Change) {
-        self.links.apply(change);
+        if let Some(links) = self.links.get_mut() {
+            links.apply(change);
+        }
         self.search.apply(change);
         self.names.apply(change);
         self.touches.apply(change);
@@ -152,21 +187,3 @@ impl Tables {
 /// A moment in the life of some tables.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Moment(u64);
-
-/// Tables that are being made of the pages of a checkpoint.
-#[derive(Default)]
-pub struct Loading {
-    tables: Tables,
-    links: links::Gather,
-}
-
-impl Loading {
-    /// The next page, in the order of tables and ids. False when it is not the next one, or its links can not be read.
-    pub fn page(&mut self, page: Page) -> bool {
-        self.links.page(&page.columns).is_ok() && self.tables.records_mut(page.columns.table()).push(page)
-    }
-
-    pub fn finish(self) -> Tables {
-        Tables { links: self.links.finish(), ..self.tables }
-    }
-}

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, collections::HashMap};
 
-use super::{Change, Tables};
+use super::{Change, Tables, selection::Selection};
 use crate::domain::{Activity, Deal, Entity, Id, Row, Table, id::Uuid, instant::Instant, stored::Stored};
 
 /// The latest activity of each deal, kept up to date from when it is first asked for.
@@ -40,11 +40,12 @@ pub fn last(tables: &Tables, deal: Id<Deal>, now: Instant) -> Option<Instant> {
 }
 
 fn read(tables: &Tables) -> Latest {
-    let mut deals = Vec::with_capacity(tables.activities.len());
-    tables.each_value(Table::Activity, "deal", |_, deal| deals.push(deal.as_id()));
+    let about_deals = Selection::all(tables, Table::Activity).keep("deal", |deal| !deal.is_empty());
+    let mut deals = Vec::new();
+    about_deals.each_value("deal", |_, deal| deals.push(deal.as_id()));
     let (mut latest, mut deals) = (Latest::new(), deals.into_iter());
-    tables.each_value(Table::Activity, "at", |_, at| {
-        if let (Some(Some(deal)), Some(at)) = (deals.next(), Instant::from_value(at)) {
+    about_deals.each_value("at", |_, at| {
+        if let (Some(Some(deal)), Some(at)) = (deals.next(), Instant::from_value(at.clone())) {
             let noted = latest.entry(deal).or_insert(Some(at));
             *noted = (*noted).max(Some(at));
         }

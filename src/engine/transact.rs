@@ -173,7 +173,7 @@ impl<'a> Tx<'a> {
 
     /// The records that linked to `target` before or do so since: no other can link to it now.
     fn linking(&self, target: Uuid) -> BTreeSet<(Table, Uuid)> {
-        self.tables.links.all(target).chain(self.draft.links.all(target)).collect()
+        self.tables.links().all(target).chain(self.draft.links.all(target)).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The checkpoint in the database: its pages and the manifest that names them.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use indexed_db_futures::{
     database::Database,
@@ -18,10 +18,10 @@ use super::{
 use crate::{
     domain::{Row, id::Uuid},
     engine::{
+        Tables,
         checkpoint::{Checkpoint, MANIFEST, META, PAGES, Read, read_manifest, read_page, written_for},
         recovery::Pages,
         seal::Broken,
-        tables::Loading,
         undo::Stack,
     },
 };
@@ -30,14 +30,14 @@ use crate::{
 #[derive(Default)]
 pub struct Found {
     pub pages: Pages,
-    /// The pages, while all of them can be read.
-    pub loading: Loading,
+    /// What rests on the pages, while all of them can be read.
+    pub tables: Tables,
     /// What can be read of pages that are not all there, or in the form of earlier builds.
     pub rows: Vec<Row>,
     /// What could be undone as of the checkpoint.
     pub stack: Option<Stack>,
     /// The pages that could not, as they are.
-    damaged: Vec<(String, Vec<u8>)>,
+    damaged: Vec<(String, Arc<Vec<u8>>)>,
     /// As it is, to notice when another tab has replaced it.
     manifest: Option<Vec<u8>>,
 }
@@ -53,8 +53,8 @@ pub async fn read(database: &Database, workspace: Uuid) -> Result<Found, Fault> 
         Some(Err(Broken::Damaged)) | None => None,
     };
     let pages = database::read_after(database, PAGES, 0.0).await?;
-    let mut pages: BTreeMap<String, Option<Vec<u8>>> =
-        pages.into_iter().filter_map(|(name, bytes)| Some((name.as_string()?, bytes))).collect();
+    let mut pages: BTreeMap<String, Option<Arc<Vec<u8>>>> =
+        pages.into_iter().filter_map(|(name, bytes)| Some((name.as_string()?, bytes.map(Arc::new)))).collect();
     let whole = match &named {
         Some(named) => Pages::Whole(named.sequence),
         None if manifest.is_none() && pages.is_empty() => Pages::None,
@@ -77,22 +77,19 @@ pub async fn read(database: &Database, workspace: Uuid) -> Result<Found, Fault> 
     for name in names {
         pace.step().await;
         let sealed = pages.remove(&name).flatten();
-        match sealed.as_ref().map(|sealed| read_page(workspace, &name, sealed.clone())) {
-            Some(Ok(page)) if found.takes(&page) => read.push((name, page)),
+        match sealed.as_ref().map(|sealed| read_page(workspace, &name, sealed)) {
+            Some(Ok(page)) if found.takes(&page) => read.push((name, page, sealed)),
             Some(Err(Broken::Newer)) => return Err(Fault::Newer),
             Some(Ok(_) | Err(Broken::Damaged)) | None => found.miss(name, sealed),
         }
     }
-    for (name, page) in read {
+    for (name, page, sealed) in read {
         match page {
             Read::Page(_) if matches!(found.pages, Pages::Whole(_)) => {}
-            page => {
-                let sealed = page.sealed();
-                match page.rows() {
-                    Ok(rows) => found.rows.extend(rows),
-                    Err(_) => found.miss(name, sealed),
-                }
-            }
+            page => match page.rows() {
+                Ok(rows) => found.rows.extend(rows),
+                Err(_) => found.miss(name, sealed),
+            },
         }
         pace.step().await;
     }
@@ -103,12 +100,12 @@ impl Found {
     /// Whether the page is one of whole ones so far, and fits to them.
     fn takes(&mut self, page: &Read) -> bool {
         match (page, self.pages) {
-            (Read::Page(page), Pages::Whole(_)) => self.loading.page(page.clone()),
+            (Read::Page(page), Pages::Whole(_)) => self.tables.push(page.clone()),
             _ => true,
         }
     }
 
-    fn miss(&mut self, name: String, sealed: Option<Vec<u8>>) {
+    fn miss(&mut self, name: String, sealed: Option<Arc<Vec<u8>>>) {
         self.damaged.extend(sealed.map(|sealed| (name, sealed)));
         if let Pages::Whole(sequence) = self.pages {
             self.pages = Pages::Damaged(sequence);

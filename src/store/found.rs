@@ -153,7 +153,7 @@ impl Found {
         }
         match self.checkpoint.pages {
             Pages::Whole(sequence) if sequence == base => {
-                tables = std::mem::take(&mut self.checkpoint.loading).finish();
+                tables = std::mem::take(&mut self.checkpoint.tables);
                 lay_over(&mut tables, &self.checkpoint.rows).await;
                 from = sequence;
             }

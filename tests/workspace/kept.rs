@@ -7,7 +7,7 @@ use daftar::{
         backup::{self, Backup},
         checkpoint::Checkpoint,
         entry_bytes,
-        rows::Page,
+        records::Page,
         sample::SampleLanguage,
         seal::{self, place},
         transact,

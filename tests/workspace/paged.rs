@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use daftar::{
-    domain::{Meta, Table, id::Uuid},
+    domain::{Meta, Table, Value, id::Uuid},
     engine::{
         Commit, Tables,
         checkpoint::{Checkpoint, Folding, Read, read_manifest, read_page},
         names,
-        tables::Loading,
+        selection::Selection,
         undo::Stack,
     },
 };
@@ -71,14 +71,14 @@ impl Paged {
     fn read(&self) -> Tables {
         let manifest = read_manifest(MINE, &self.manifest).expect("a manifest");
         assert_eq!(manifest.pages.len(), self.disk.len(), "nothing else is left there");
-        let mut loading = Loading::default();
+        let mut tables = Tables::default();
         for name in manifest.pages {
-            match read_page(MINE, &name, self.disk[&name].clone()) {
-                Ok(Read::Page(page)) => assert!(loading.page(page), "pages come in order"),
+            match read_page(MINE, &name, &self.disk[&name].clone().into()) {
+                Ok(Read::Page(page)) => assert!(tables.push(page), "pages come in order"),
                 _ => panic!("a page just written"),
             }
         }
-        loading.finish()
+        tables
     }
 
     /// However one asks, the answer is the same.
@@ -88,10 +88,20 @@ impl Paged {
             for field in table.fields().chain(Meta::FIELDS) {
                 let of = |tables: &Tables| {
                     let mut values = Vec::new();
-                    tables.each_value(*table, field.key, |id, value| values.push((id, value)));
+                    tables.each_value(*table, field.key, |id, value| values.push((id, value.clone())));
                     values
                 };
                 assert_eq!(of(&self.tables), of(expected), "{table:?}.{}", field.key);
+                let first = of(expected).first().map(|(_, value)| value.clone());
+                let other_than_first = |value: &Value| Some(value) != first.as_ref();
+                let mut others = of(expected);
+                others.retain(|(id, value)| other_than_first(value) && id.as_u128() % 5 > 0);
+                let all = Selection::all(&self.tables, *table).keep_ids(|id| id.as_u128() % 5 > 0);
+                let selected = all.keep(field.key, other_than_first);
+                assert!(selected.ids().eq(others.iter().map(|(id, _)| *id)), "{table:?}.{}", field.key);
+                let mut values = Vec::new();
+                selected.each_value(field.key, |id, value| values.push((id, value.clone())));
+                assert_eq!(values, others, "{table:?}.{}", field.key);
             }
             assert_eq!(names::in_order(&self.tables, *table), names::in_order(expected, *table));
         }

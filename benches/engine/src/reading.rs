@@ -7,13 +7,12 @@ use daftar::{
         Id, Table, Value,
         activity::{ActivityKind, Direction},
         id::Uuid,
-        instant::Instant,
-        stored::Stored,
     },
     engine::{
         backup,
         frozen::Frozen,
-        query::{self, Filter, Query},
+        query::{self, Query},
+        selection::Selection,
     },
 };
 use js_sys::{Array, Uint8Array};
@@ -27,14 +26,15 @@ const PART: usize = 1 << 20;
 
 #[wasm_bindgen]
 impl Engine {
-    /// Contacts of a city with a tag that came after a time. The engine's query knows no "after" yet.
+    /// Contacts of a city with a tag that came after a time.
     pub fn filter(&self, city: &str, tag: &str, after: f64) -> Vec<u8> {
-        let holds = |key: &str, value: &str| Filter { key: key.to_owned(), value: Some(value.to_owned()) };
-        let asked = Query { filters: vec![holds("addresses", city), holds("tags", tag)], ..Query::default() };
-        let after = Instant::from_millis(after as i64);
-        let mut found = query::run(&self.tables, Table::Contact, &asked);
-        found.retain(|id| self.tables.contacts.find(Id::from(*id)).is_some_and(|it| it.meta.created_at > after));
-        bytes(found)
+        let tag = tag.parse().ok();
+        let lives_there = |it: &Value| it.at("city").and_then(Value::as_text) == Some(city);
+        let found = Selection::all(&self.tables, Table::Contact)
+            .keep("addresses", |all| all.as_list().iter().any(lives_there))
+            .keep("tags", |all| all.as_list().iter().any(|it| it.as_id() == tag))
+            .keep("created_at", |at| matches!(at, Value::Int(at) if *at as f64 > after));
+        bytes(found.ids())
     }
 
     pub fn search(&self, text: &str) -> Vec<u8> {
@@ -43,28 +43,15 @@ impl Engine {
 
     /// Contacts with at least `least` outgoing calls since then.
     pub fn segment(&self, since: f64, least: u32) -> Vec<u8> {
-        let since = Instant::from_millis(since as i64);
         let mut calls: HashMap<Uuid, u32> = HashMap::new();
-        let mut matching = vec![true; self.tables.activities.len()];
-        self.only(&mut matching, "kind", |kind| kind.as_text() == Some(ActivityKind::Call.as_str()));
-        self.only(&mut matching, "direction", |direction| direction.as_text() == Some(Direction::Outgoing.as_str()));
-        self.only(&mut matching, "at", |at| Instant::from_value(at.clone()).is_some_and(|at| at >= since));
-        let mut matching = matching.into_iter();
-        self.tables.each_value(Table::Activity, "contacts", |_, contacts| {
-            if matching.next() == Some(true) {
+        Selection::all(&self.tables, Table::Activity)
+            .keep("kind", |kind| kind.as_text() == Some(ActivityKind::Call.as_str()))
+            .keep("direction", |direction| direction.as_text() == Some(Direction::Outgoing.as_str()))
+            .keep("at", |at| matches!(at, Value::Int(at) if *at as f64 >= since))
+            .each_value("contacts", |_, contacts| {
                 contacts.each_id(&mut |contact| *calls.entry(contact).or_default() += 1);
-            }
-        });
+            });
         bytes(calls.into_iter().filter(|(_, count)| *count >= least).map(|(id, _)| id))
-    }
-
-    fn only(&self, matching: &mut [bool], key: &str, holds: impl Fn(&Value) -> bool) {
-        let mut matching = matching.iter_mut();
-        self.tables.each_value(Table::Activity, key, |_, value| {
-            if let Some(matches) = matching.next() {
-                *matches = *matches && holds(&value);
-            }
-        });
     }
 
     pub fn title(&self, contact: &str) -> Option<String> {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use memchr::memmem::Finder;
+
 use super::text::text_of;
 use crate::domain::{Row, id::Uuid};
 
@@ -60,10 +62,10 @@ impl Shelf {
 
     /// The records in whose text the word occurs.
     pub fn holding(&self, word: &str) -> impl Iterator<Item = Uuid> {
-        let mut from = 0;
+        let (finder, mut from) = (Finder::new(word).into_owned(), 0);
         std::iter::from_fn(move || {
             loop {
-                let at = from + self.text[from..].find(word)?;
+                let at = from + finder.find(&self.text.as_bytes()[from..])?;
                 let place = self.ends.partition_point(|(end, _)| *end <= at);
                 let (end, id) = *self.ends.get(place)?;
                 from = end;

@@ -27,7 +27,7 @@ fn soon(tables: &Tables, today: Date, member: Option<Id<Member>>) -> Vec<Celebra
     let mine = |owner: Option<Id<Member>>| member.is_none() || owner.is_none() || owner == member;
     let mut soon = Vec::new();
     tables.each_value(Table::Contact, "birthday", |id, birthday| {
-        let Some(birthday) = Birthday::from_value(birthday) else { return };
+        let Some(birthday) = Birthday::from_value(birthday.clone()) else { return };
         let day = birthday.next(today);
         let is_soon = (day - today).num_days() <= SOON_DAYS;
         if !is_soon {

@@ -35,7 +35,7 @@ pub struct Occurring {
 pub fn occurring(tables: &Tables, table: Table, field: &'static FieldInfo) -> Vec<Occurring> {
     let mut counts: HashMap<Option<String>, usize> = HashMap::new();
     tables.each_value(table, field.key, |_, value| {
-        for value in held(&value) {
+        for value in held(value) {
             *counts.entry(value).or_default() += 1;
         }
     });
