@@ -93,13 +93,14 @@ function optimise(path) {
   if (!existsSync(tool)) return console.warn("wasm-opt is not installed, so the wasm stays larger: bin/serve installs it");
   const { version } = JSON.parse(readFileSync(join(tool, "package.json"), "utf8"));
   const cache = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "wasm-opt");
-  const level = "-Oz";
-  const kept = join(cache, `${hash(version, level, readFileSync(path))}.wasm`);
+  // Names are for profilers, and a third of the file.
+  const options = process.env.WASM_NAMES ? ["-Oz", "-g"] : ["-Oz"];
+  const kept = join(cache, `${hash(version, ...options, readFileSync(path))}.wasm`);
   if (!existsSync(kept)) {
     console.log("wasm-opt: a minute or so, only after a change of the code");
     mkdirSync(cache, { recursive: true });
     const before = statSync(path).size;
-    execFileSync(process.execPath, [join(tool, "bin/wasm-opt"), level, path, "-o", `${kept}.part`], { stdio: ["ignore", "inherit", "inherit"] });
+    execFileSync(process.execPath, [join(tool, "bin/wasm-opt"), ...options, path, "-o", `${kept}.part`], { stdio: ["ignore", "inherit", "inherit"] });
     renameSync(`${kept}.part`, kept);
     console.log(`wasm-opt: ${before} → ${statSync(kept).size} bytes`);
   }

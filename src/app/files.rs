@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, TextDecoder, Url};
 
-use crate::domain::Problem;
+use crate::{domain::Problem, store::patience::Pace};
 
 /// Hands the user a file. The browser asks where to, or puts it among the downloads.
 pub fn download(name: &str, media_type: &str, parts: &[String]) -> Result<(), Problem> {
@@ -55,17 +55,20 @@ type Take<'a> = dyn FnMut(&[u8], f64) -> Result<(), Problem> + 'a;
 /// Reads a file in pieces, so that it is never in memory whole and the page answers in between. `take` is given each
 /// piece and the share read with it, 0 to 1.
 pub async fn read_through(blob: &Blob, name: &str, take: &mut Take<'_>) -> Result<(), Problem> {
-    /// What parses within a frame or two.
-    const PIECE: f64 = 65_536.0;
+    /// Each time the browser is asked takes half a millisecond, whatever it is asked for.
+    const AT_ONCE: f64 = 4_194_304.0;
+    /// What parses within a few milliseconds.
+    const PIECE: usize = 65_536;
     let unreadable = |_| Problem::new("problem-file-unreadable").with("name", name);
-    let size = blob.size();
-    let mut at = 0.0;
+    let (size, mut at, mut pace) = (blob.size(), 0.0, Pace::begin());
     while at < size {
-        let end = size.min(at + PIECE);
-        let piece = blob.slice_with_f64_and_f64(at, end).map_err(unreadable)?;
-        let buffer = JsFuture::from(piece.array_buffer()).await.map_err(unreadable)?;
-        take(&Uint8Array::new(&buffer).to_vec(), end / size)?;
-        at = end;
+        let part = blob.slice_with_f64_and_f64(at, size.min(at + AT_ONCE)).map_err(unreadable)?;
+        let buffer = JsFuture::from(part.array_buffer()).await.map_err(unreadable)?;
+        for piece in Uint8Array::new(&buffer).to_vec().chunks(PIECE) {
+            at += piece.len() as f64;
+            take(piece, at / size)?;
+            pace.step().await;
+        }
     }
     Ok(())
 }

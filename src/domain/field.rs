@@ -53,6 +53,15 @@ impl Kind {
     pub const fn links(self) -> bool {
         matches!(self, Self::Link(_) | Self::Links(_) | Self::Roles)
     }
+
+    /// Whether it may point to records of `table`.
+    pub fn links_to(self, table: Table) -> bool {
+        match self {
+            Self::Link(to) | Self::Links(to) => to == table,
+            Self::Roles => table == Table::Contact,
+            _ => false,
+        }
+    }
 }
 
 /// What everybody may know of a field.

@@ -34,10 +34,12 @@ pub mod tasks;
 
 // What follows.
 pub mod board;
+pub mod called;
 pub mod names;
 pub mod query;
 pub mod quick_add;
 pub mod search;
+mod shelf;
 pub mod timeline;
 pub mod today;
 pub mod touches;

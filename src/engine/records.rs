@@ -42,9 +42,7 @@ impl Records {
 
     /// The records after `after`, for those who go through them once: what is read of a page is not kept.
     pub fn passing(&self, after: Option<Uuid>) -> impl Iterator<Item = Row> + '_ {
-        let begins_before = |page: &Opened| after.is_some_and(|after| page.first() <= after);
-        let first = self.pages.partition_point(begins_before).saturating_sub(1);
-        let rows = self.stretches().skip(first).flat_map(|stretch| stretch.rows());
+        let rows = self.stretches().skip(self.first_after(after)).flat_map(|stretch| stretch.rows());
         rows.skip_while(move |row| after.is_some_and(|after| row.id() <= after))
     }
 
@@ -60,6 +58,29 @@ impl Records {
             let own = rest.map(|marks| marks.split_at(stretch.len()));
             rest = own.map(|(_, rest)| rest);
             stretch.each_value(key, own.map(|(own, _)| own), visit);
+        }
+    }
+
+    /// What [`Row::value`] says of the records after `after`, page by page until there were so many.
+    pub(super) fn each_value_after(
+        &self,
+        key: &str,
+        after: Option<Uuid>,
+        most: usize,
+        visit: &mut dyn FnMut(Uuid, &Value),
+    ) {
+        let mut visited = 0;
+        for stretch in self.stretches().skip(self.first_after(after)) {
+            let visit = &mut |id, value: &Value| {
+                if after.is_none_or(|after| id > after) {
+                    visited += 1;
+                    visit(id, value);
+                }
+            };
+            stretch.each_value(key, None, visit);
+            if visited >= most {
+                return;
+            }
         }
     }
 
@@ -120,6 +141,12 @@ impl Records {
         let after = self.pages.partition_point(|page| page.first() <= id);
         let page = self.pages.get(after.checked_sub(1)?)?;
         Some((page, page.page.columns.position(id)?))
+    }
+
+    /// The number of the stretch that the records after `after` begin in.
+    fn first_after(&self, after: Option<Uuid>) -> usize {
+        let begins_before = |page: &Opened| after.is_some_and(|after| page.first() <= after);
+        self.pages.partition_point(begins_before).saturating_sub(1)
     }
 
     fn stretches(&self) -> impl Iterator<Item = Stretch<'_>> {

@@ -2,14 +2,13 @@
 
 use std::{
     cell::RefCell,
-    collections::{BTreeMap, BTreeSet, HashSet},
+    collections::{BTreeMap, HashSet},
 };
 
-use self::shelf::Shelf;
-use super::{Change, Tables, work::PART};
-use crate::domain::{Table, fold::fold, id::Uuid};
+use self::text::text_of;
+use super::{Change, Tables, shelf::Shelf, work::PART};
+use crate::domain::{Row, Table, fold::fold, id::Uuid};
 
-mod shelf;
 mod text;
 
 /// The records that are found by their own text, and by which others that link to them are found.
@@ -46,11 +45,17 @@ pub fn found(tables: &Tables, table: Table, words: &Words) -> Option<HashSet<Uui
     let found = |word: &String| {
         let mut found = HashSet::new();
         for (there, shelf) in shelves.iter() {
-            for id in shelf.holding(word) {
+            let links_there = table.fields().any(|field| field.kind.links_to(*there));
+            if *there != table && !links_there {
+                continue;
+            }
+            for (id, _) in shelf.holding(word) {
                 if *there == table {
                     found.insert(id);
                 }
-                found.extend(tables.links().from(table, id));
+                if links_there {
+                    found.extend(tables.links().from(table, id));
+                }
             }
         }
         found
@@ -71,12 +76,12 @@ pub fn read_ahead(tables: &Tables) -> bool {
     let mut shelves = tables.search.shelves.borrow_mut();
     for table in FOUND {
         let shelf = shelves.entry(table).or_default();
-        if shelf.read_on(tables.records(table).passing(shelf.read_up_to()).take(2 * PART)) {
-            return true;
+        let mut rows: Vec<Row> = tables.records(table).passing(shelf.read_up_to()).take(2 * PART).collect();
+        if rows.is_empty() {
+            rows = shelf.take_changed(PART).iter().filter_map(|id| tables.row(table, *id)).collect();
         }
-        let changed: BTreeSet<Uuid> = shelf.take_changed(PART);
-        if !changed.is_empty() {
-            changed.iter().filter_map(|id| tables.row(table, *id)).for_each(|row| shelf.put(&row));
+        if !rows.is_empty() {
+            rows.iter().for_each(|row| shelf.put(row.id(), &text_of(row)));
             return true;
         }
     }

@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     Change,
+    called::Called,
     links::{Gather, Links},
     names::Names,
     records::{Page, Records},
@@ -30,9 +31,10 @@ macro_rules! define_tables {
             links: OnceCell<Links>,
             /// The links, while they are being gathered.
             gathering: RefCell<Option<Gather>>,
-            pub search: SearchIndex,
-            pub names: Names,
-            pub touches: Touches,
+            pub(super) search: SearchIndex,
+            pub(super) names: Names,
+            pub(super) called: Called,
+            pub(super) touches: Touches,
             /// How many changes there have been since the tables were read.
             changes: u64,
         }
@@ -167,6 +169,7 @@ impl Tables {
         }
         self.search.apply(change);
         self.names.apply(change);
+        self.called.apply(change);
         self.touches.apply(change);
         self.changes += 1;
         let now = self.changes;

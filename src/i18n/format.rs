@@ -1,6 +1,6 @@
 //! The one place where numbers, money, dates and times become text.
 
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use super::{
     Language,
@@ -24,6 +24,8 @@ pub struct Format {
     settings: Settings,
     locale: String,
     number: Formatter,
+    /// Made when the first of its kind is written.
+    numbers: RefCell<BTreeMap<Number, Rc<Formatter>>>,
     date: Formatter,
     day_month: Formatter,
     long_date: Formatter,
@@ -37,6 +39,21 @@ pub struct Format {
     other_month_name: Formatter,
     relative: Relative,
     collator: Collator,
+}
+
+/// Kinds of numbers that are written in a way of their own.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Number {
+    Percent,
+    Amount {
+        decimals: u8,
+    },
+    /// A whole amount shows no decimals.
+    Money {
+        currency: Currency,
+        is_whole: bool,
+    },
+    Compact,
 }
 
 impl Default for Format {
@@ -67,6 +84,7 @@ impl Format {
         let (year, month, day) = (("year", "numeric"), ("month", "short"), ("day", "numeric"));
         Self {
             number: Formatter::number(&locale, &[]),
+            numbers: RefCell::default(),
             date: civil(&locale, &[year, month, day]),
             day_month: civil(&locale, &[month, day]),
             long_date: civil(&locale, &[("weekday", "long"), year, ("month", "long"), day]),
@@ -108,8 +126,7 @@ impl Format {
 
     /// `percent` of 100.
     pub fn percent(&self, percent: i64) -> String {
-        let format = Formatter::number(&self.locale, &[("style", "percent".into())]);
-        format.of(&(percent as f64 / 100.0).into())
+        self.written(Number::Percent).of(&(percent as f64 / 100.0).into())
     }
 
     /// `%` or `٪`.
@@ -120,25 +137,15 @@ impl Format {
     /// An amount with its currency; rials in toman where the workspace says so, with the word, because the two differ
     /// by a factor of ten.
     pub fn money(&self, money: &Money) -> String {
-        let amount = self.amount(money.minor, money.currency);
         if money.currency.code() == "IRR" {
+            let amount = self.amount(money.minor, money.currency);
             let unit = if self.settings.toman { super::say("unit-toman") } else { super::say("unit-rial") };
             return format!("{amount} {unit}");
         }
-        let digits = i32::from(money.currency.exponent());
-        let whole = money.minor % 10_i64.pow(digits.unsigned_abs()) == 0;
-        let shown = if whole { 0 } else { digits };
-        let format = Formatter::number(
-            &self.locale,
-            &[
-                ("style", "currency".into()),
-                ("currency", money.currency.code().into()),
-                ("currencyDisplay", "narrowSymbol".into()),
-                ("minimumFractionDigits", shown.into()),
-                ("maximumFractionDigits", digits.into()),
-            ],
-        );
-        format.of(&decimal(money.minor, money.currency.exponent()).into())
+        let decimals = money.currency.exponent();
+        let is_whole = money.minor % 10_i64.pow(decimals.into()) == 0;
+        let format = self.written(Number::Money { currency: money.currency, is_whole });
+        format.of(&decimal(money.minor, decimals).into())
     }
 
     /// An amount in the words one says it with: "12.5 million €", «۱۲٫۵ میلیون تومان». It shows at a glance whether a
@@ -146,9 +153,7 @@ impl Format {
     pub fn short_money(&self, money: &Money) -> String {
         let in_toman = self.in_toman(money.currency);
         let exponent = money.currency.exponent() + u8::from(in_toman);
-        let pairs =
-            [("notation", "compact".into()), ("compactDisplay", "long".into()), ("maximumFractionDigits", 3.into())];
-        let amount = Formatter::number(&self.locale, &pairs).of(&decimal(money.minor, exponent).into());
+        let amount = self.written(Number::Compact).of(&decimal(money.minor, exponent).into());
         let unit = match money.currency.code() {
             "IRR" if in_toman => super::say("unit-toman"),
             "IRR" => super::say("unit-rial"),
@@ -159,9 +164,28 @@ impl Format {
 
     /// The bare number of an amount as one types it: no currency, toman for rials where the workspace says so.
     pub fn amount(&self, minor: i64, currency: Currency) -> String {
-        let exponent = currency.exponent() + u8::from(self.in_toman(currency));
-        let format = Formatter::number(&self.locale, &[("maximumFractionDigits", i32::from(exponent).into())]);
-        format.of(&decimal(minor, exponent).into())
+        let decimals = currency.exponent() + u8::from(self.in_toman(currency));
+        self.written(Number::Amount { decimals }).of(&decimal(minor, decimals).into())
+    }
+
+    fn written(&self, number: Number) -> Rc<Formatter> {
+        let pairs = || match number {
+            Number::Percent => vec![("style", "percent".into())],
+            Number::Amount { decimals } => vec![("maximumFractionDigits", decimals.into())],
+            Number::Money { currency, is_whole } => vec![
+                ("style", "currency".into()),
+                ("currency", currency.code().into()),
+                ("currencyDisplay", "narrowSymbol".into()),
+                ("minimumFractionDigits", if is_whole { 0 } else { currency.exponent() }.into()),
+                ("maximumFractionDigits", currency.exponent().into()),
+            ],
+            Number::Compact => {
+                let (notation, display) = ("compact".into(), "long".into());
+                vec![("notation", notation), ("compactDisplay", display), ("maximumFractionDigits", 3.into())]
+            }
+        };
+        let mut numbers = self.numbers.borrow_mut();
+        numbers.entry(number).or_insert_with(|| Rc::new(Formatter::number(&self.locale, &pairs()))).clone()
     }
 
     /// Are amounts of this currency typed and shown in toman?

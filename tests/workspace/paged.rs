@@ -1,12 +1,12 @@
 //! The same records kept another way: on the pages of a checkpoint as far as it goes, with checkpoints made and taken up
 //! while changes go on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use daftar::{
     domain::{Meta, Table, Value, id::Uuid},
     engine::{
-        Commit, Tables,
+        Commit, Tables, called,
         checkpoint::{Checkpoint, Folding, Read, read_manifest, read_page},
         names,
         selection::Selection,
@@ -103,6 +103,12 @@ impl Paged {
                 selected.each_value(field.key, |id, value| values.push((id, value.clone())));
                 assert_eq!(values, others, "{table:?}.{}", field.key);
             }
+            let named = |tables: &Tables| {
+                let mut named = BTreeSet::new();
+                called::each_holding(tables, *table, "A", |id, name| named.extend([(id, name.to_owned())]));
+                named
+            };
+            assert_eq!(named(&self.tables), named(expected));
             assert_eq!(names::in_order(&self.tables, *table), names::in_order(expected, *table));
         }
         // One by one and from the end, before anybody has gone through all of them.

@@ -5,10 +5,13 @@ use leptos::task::spawn_local;
 use crate::{
     app::App,
     domain::{
-        Company, Contact, Id, Meta, Pipeline, Row, Stage, Table, Tag, fold::fold, id::Uuid, sort_key::sort_key,
-        sorting::sort_by,
+        Company, Contact, Id, Meta, Pipeline, Row, Stage, Table, Tag,
+        fold::fold,
+        id::Uuid,
+        sort_key::sort_key,
+        sorting::{sort_by, sort_by_key},
     },
-    engine::{Op, Tables, Tx, Verb},
+    engine::{Op, Tables, Tx, Verb, called},
     ui::kit::{Choice, hue_of},
 };
 
@@ -20,15 +23,17 @@ pub fn find(app: App, table: Table, text: &str) -> Vec<Choice> {
     let wanted = fold(text.trim());
     app.read(|tables| {
         let mut found = Vec::new();
-        tables.each_value(table, table.name_key(), |id, name| {
-            let name = name.as_text().unwrap_or_default();
-            let folded = fold(name);
-            if let Some(at) = folded.find(&wanted) {
-                let begins_a_word = at == 0 || folded[..at].ends_with(' ');
-                found.push(((at != 0, !begins_a_word, place(tables, table, id), sort_key(name)), id));
-            }
+        called::each_holding(tables, table, &wanted, |id, name| {
+            let at = name.find(&wanted).unwrap_or_default();
+            let begins_a_word = at == 0 || name[..at].ends_with(' ');
+            found.push(((at != 0, !begins_a_word, place(tables, table, id)), id));
         });
         sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
+        // Names are compared only as far as they matter.
+        if let Some((last, _)) = found.get(MOST) {
+            found.truncate(found.partition_point(|(rank, _)| rank <= last));
+        }
+        sort_by_key(&mut found, |(rank, id)| (*rank, tables.name(table, *id).map(|name| sort_key(&name))));
         let rows = found.into_iter().filter_map(|(_, id)| tables.row(table, id)).filter(is_offered);
         rows.take(MOST).map(|row| choice_of(tables, &row)).collect()
     })

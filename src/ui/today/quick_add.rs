@@ -31,6 +31,9 @@ pub fn QuickAdd(desk: Desk) -> impl IntoView {
     let busy = RwSignal::new(false);
     let understood = Memo::new(move |_| {
         let line = text.get();
+        if line.trim().is_empty() {
+            return None;
+        }
         let today = app.today.get();
         app.watch(&[Table::Contact, Table::Company, Table::Settings], |tables| understand(tables, &line, today))
     });

@@ -1,12 +1,14 @@
 //! What the quick line says of this business: which company, about whom.
 
+use std::collections::BTreeMap;
+
 use crate::{
     domain::{
         Company, Contact, Id, Table, calendar::Date, clock_time::TimeOfDay, date_input::DateReading, email::Email,
         fold::fold, phone::Phone,
     },
     engine::{
-        Tables,
+        Tables, called,
         quick_add::{self, QuickLine},
         read::Reading,
     },
@@ -66,32 +68,34 @@ pub fn understand(tables: &Tables, line: &str, today: Date) -> Option<Understood
 }
 
 fn company_named(tables: &Tables, name: String) -> Named<Company> {
-    let folded = fold(&name);
     let mut known = None;
-    tables.each_value(Table::Company, "name", |id, there| {
-        if let Some(there) = there.as_text().filter(|there| known.is_none() && fold(there) == folded) {
-            known = Some(Named { id: Some(Id::from(id)), name: there.to_owned() });
+    let folded = fold(&name);
+    called::each_beginning(tables, Table::Company, &name, |id, there| {
+        if known.is_none() && there == folded {
+            known = Some(id);
         }
     });
-    known.unwrap_or(Named { id: None, name })
+    let named = known.and_then(|id| Some(Named { id: Some(Id::from(id)), name: tables.name(Table::Company, id)? }));
+    named.unwrap_or(Named { id: None, name })
 }
 
 /// The one contact whose full name stands in the text. A name inside a longer one that stands there too does not count;
 /// two people of that name are nobody in particular.
 fn contact_in(tables: &Tables, text: &str) -> Option<Named<Contact>> {
     let text = words_of(text);
-    let mut found = Vec::new();
-    tables.each_value(Table::Contact, "name", |id, name| {
-        let name = name.as_text().unwrap_or_default();
-        let words = words_of(name);
-        if words.len() > 2 && text.contains(words.as_str()) {
-            found.push((words, Named { id: Some(Id::from(id)), name: name.to_owned() }));
-        }
-    });
-    let longest = |name: &str| !found.iter().any(|(other, _)| other.len() > name.len() && other.contains(name));
-    let mut people = found.iter().filter(|(name, _)| longest(name)).map(|(_, person)| person);
-    let person = people.next()?;
-    people.next().is_none().then(|| person.clone())
+    let mut found = BTreeMap::new();
+    for word in text.split_whitespace() {
+        called::each_beginning(tables, Table::Contact, word, |id, name| {
+            let words = words_of(name);
+            if words.len() > 2 && text.contains(words.as_str()) {
+                found.insert(id, words);
+            }
+        });
+    }
+    let longest = |name: &str| !found.values().any(|other| other.len() > name.len() && other.contains(name));
+    let mut people = found.iter().filter(|(_, name)| longest(name)).map(|(id, _)| *id);
+    let person = people.next().filter(|_| people.next().is_none())?;
+    Some(Named { id: Some(Id::from(person)), name: tables.name(Table::Contact, person)? })
 }
 
 /// Folded words with a space around each, so that only whole words are found.

@@ -1,5 +1,7 @@
 //! A column and its cards.
 
+use std::time::Duration;
+
 use leptos::{html, prelude::*};
 
 use super::{BoardColumn, carry::Carry};
@@ -17,6 +19,9 @@ pub struct Shared {
     pub help: StoredValue<String>,
 }
 
+/// So many cards are drawn at once, more than fit on a screen; the others follow, as many after each frame.
+const AT_ONCE: usize = 12;
+
 #[component]
 pub fn Column(column: BoardColumn, shared: Shared) -> impl IntoView {
     let BoardColumn { id, label, hue } = column;
@@ -31,6 +36,16 @@ pub fn Column(column: BoardColumn, shared: Shared) -> impl IntoView {
         cards.track();
         carry.settle();
     });
+    let drawn = RwSignal::new(AT_ONCE);
+    Effect::new(move |_| {
+        if drawn.get() < cards.with(Vec::len) {
+            let draw_more = move || {
+                drawn.try_update(|drawn| *drawn += AT_ONCE);
+            };
+            request_animation_frame(move || set_timeout(draw_more, Duration::ZERO));
+        }
+    });
+    let in_sight = move || cards.with(|cards| cards.iter().take(drawn.get()).copied().collect::<Vec<_>>());
     let count = move || format().plain(&cards.with(Vec::len).to_string());
     let at_end = move || column.with_value(|column| carry.is_before(column, None));
     let none = move || cards.with(Vec::is_empty).then(|| view! { <li class="none">{shared.empty.get_value()}</li> });
@@ -46,7 +61,7 @@ pub fn Column(column: BoardColumn, shared: Shared) -> impl IntoView {
                 {summary}
             </header>
             <ul class="cards">
-                <For each=move || cards.get() key=|card| *card let:card><Card card column shared/></For>
+                <For each=in_sight key=|card| *card let:card><Card card column shared/></For>
                 {none}
                 {move || at_end().then(line)}
             </ul>

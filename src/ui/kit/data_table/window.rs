@@ -35,7 +35,7 @@ impl Window {
     pub fn over(rows: Signal<Vec<Uuid>>, wrap: NodeRef<html::Div>, body: NodeRef<html::Tbody>) -> Self {
         let window = Self {
             rows,
-            range: RwSignal::new((0, ALL)),
+            range: RwSignal::new((0, to_step(screen() / GUESS) + BEYOND)),
             height: RwSignal::new(GUESS),
             wrap,
             body,
@@ -96,11 +96,10 @@ impl Window {
             self.height.set(filled / drawn as f64);
         }
         let height = self.height.get_untracked().max(1.0);
-        let screen = f64::from(document().document_element().map_or(0, |root| root.client_height()));
-        let (top, bottom) = (area.top().max(0.0), area.bottom().min(screen));
+        let (top, bottom) = (area.top().max(0.0), area.bottom().min(screen()));
         let row_at = |y: f64| (((y - rows.top()) / height).max(0.0) as usize).min(count);
         let from = row_at(top).saturating_sub(BEYOND) / STEP * STEP;
-        let to = (row_at(bottom) + BEYOND).div_ceil(STEP) * STEP;
+        let to = to_step(row_at(bottom) as f64) + BEYOND;
         self.show((from, to.min(count)), &body, &wrap);
     }
 
@@ -136,4 +135,13 @@ impl Window {
             }
         }
     }
+}
+
+/// The height of the window, in px.
+fn screen() -> f64 {
+    f64::from(document().document_element().map_or(0, |root| root.client_height()))
+}
+
+fn to_step(row: f64) -> usize {
+    (row as usize).div_ceil(STEP) * STEP
 }
