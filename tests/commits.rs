@@ -204,7 +204,7 @@ fn check(tables: &Tables) {
             };
             value.each_id(&mut |id| {
                 assert!(tables.row(target, id).is_some(), "{:?}.{} leads nowhere", row.table(), field.key);
-                let mut linking = tables.links().from(row.table(), id);
+                let mut linking = tables.records(row.table()).links().to(id);
                 assert!(linking.any(|source| source == row.id()));
             });
         });

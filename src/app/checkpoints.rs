@@ -9,9 +9,9 @@ use crate::store::{Store, patience::Pace};
 
 impl App {
     /// After a commit, and after a start that had much to read again.
-    pub(super) fn checkpoint_when_due(self, store: &Rc<Store>) {
+    pub(super) fn checkpoint_when_due(self) {
+        let Some(store) = self.open.with_value(|open| open.store.clone()) else { return };
         if store.wants_checkpoint() && !self.keeps_pages() {
-            let store = store.clone();
             files::when_idle(move || spawn_local(self.checkpoint(store)));
         }
     }

@@ -53,3 +53,13 @@ pub async fn compute(
     }
     Ok((commit, entry))
 }
+
+/// The first entry of a new workspace.
+pub async fn compute_first(acting: Acting, op: Op, work: &mut dyn Work) -> Result<Entry, Problem> {
+    let nothing = Tables::default();
+    let lend = |step: &mut dyn FnMut(&Tables)| {
+        step(&nothing);
+        true
+    };
+    Ok(compute(&lend, acting, op, work, &untold).await?.1)
+}

@@ -207,7 +207,7 @@ impl App {
             }
         });
         self.overcome("problem-storage-full");
-        self.checkpoint_when_due(store);
+        self.checkpoint_when_due();
         self.snapshot_when_due();
         if self.open.with_value(|open| open.workspace.as_ref().is_some_and(|it| it.kind == WorkspaceKind::Own)) {
             super::safety::ask_to_persist();

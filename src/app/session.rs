@@ -4,11 +4,7 @@ use std::{cell::Cell, rc::Rc};
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{
-    App, Page, Preferences, Rescue, Route, clock,
-    compute::{compute, untold},
-    ending,
-};
+use super::{App, Page, Preferences, Rescue, Route, clock, compute::compute_first, ending};
 use crate::{
     domain::{Id, Member, Problem, Settings, Table, id::Uuid, stage::StageKind},
     engine::{
@@ -200,12 +196,7 @@ impl App {
             Start::Backup(backup) => Box::new(Restore::of(backup)),
             _ => Box::new(Short(&begin)),
         };
-        let nothing = Tables::default();
-        let lend = |step: &mut dyn FnMut(&Tables)| {
-            step(&nothing);
-            true
-        };
-        let (_, entry) = compute(&lend, acting, Op::new(verb, &name), &mut *work, &untold).await?;
+        let entry = compute_first(acting, Op::new(verb, &name), &mut *work).await?;
         drop(work);
         let id = Uuid::now_v7();
         Store::create(id, &entry).await.map_err(|fault| fault.problem())?;

@@ -68,9 +68,7 @@ impl App {
                 self.take_snapshot(self.gather_in_turn()).await;
             }
             drop(turn);
-            if let Some(store) = self.open.with_value(|open| open.store.clone()) {
-                self.checkpoint_when_due(&store);
-            }
+            self.checkpoint_when_due();
             if is_urgent || (is_old && lacks_some) {
                 self.snapshot_when_idle();
             }
@@ -108,8 +106,6 @@ impl App {
         // Whatever came of it: where there is no room for a copy, work goes on all the same.
         local::set(&build_of(workspace.id), &build());
         self.open.update_value(|open| open.keeps_pages = false);
-        if let Some(store) = self.open.with_value(|open| open.store.clone()) {
-            self.checkpoint_when_due(&store);
-        }
+        self.checkpoint_when_due();
     }
 }

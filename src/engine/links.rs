@@ -1,29 +1,22 @@
-//! Who points to whom: one index over every link field of every table, kept up to date by each change.
-
-use std::{
-    collections::{BTreeSet, HashMap, HashSet},
-    ops::RangeInclusive,
-};
+//! Who points to whom: the links that the records of one table hold, kept up to date by each change.
 
 mod gather;
 
-pub(super) use self::gather::Gather;
-use super::Change;
-use crate::domain::{Row, Table, id::Uuid};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// From a record to the records that link to it.
+pub(super) use self::gather::Gather;
+use crate::domain::{Row, id::Uuid};
+
+/// From any record to those of one table that link to it.
 #[derive(Clone, Debug, Default)]
 pub struct Links {
     /// As the checkpoint has them.
     pages: OfPages,
-    /// Of those, what is not so any more.
-    gone: HashSet<(Uuid, Source)>,
+    /// Of those, what is not so any more: target and source.
+    gone: HashSet<(Uuid, Uuid)>,
     /// What came since.
-    since: HashMap<Uuid, BTreeSet<Source>>,
+    since: HashMap<Uuid, BTreeSet<Uuid>>,
 }
-
-/// The record that holds the link.
-type Source = (Table, Uuid);
 
 /// For each target a part of one list; a million links take as much room as they must.
 #[derive(Clone, Debug, Default)]
@@ -33,48 +26,27 @@ struct OfPages {
     starts: Vec<u32>,
     /// Numbers of sources.
     links: Vec<u32>,
-    sources: Sources,
-}
-
-/// All records that are on pages, by number.
-#[derive(Clone, Debug, Default)]
-struct Sources {
-    /// In the order of tables and ids.
-    ids: Vec<Uuid>,
-    /// Where those of each table end.
-    ends: Vec<(usize, Table)>,
+    /// All records that are on pages, oldest first.
+    sources: Vec<Uuid>,
 }
 
 impl PartialEq for Links {
     /// The same links; how they are kept does not matter.
     fn eq(&self, other: &Self) -> bool {
-        let links = |links: &Self| -> BTreeSet<(Uuid, Source)> {
+        let links = |links: &Self| -> BTreeSet<(Uuid, Uuid)> {
             let targets = links.pages.targets.keys().chain(links.since.keys());
-            targets.flat_map(|target| links.all(*target).map(|source| (*target, source))).collect()
+            targets.flat_map(|target| links.to(*target).map(|source| (*target, source))).collect()
         };
         links(self) == links(other)
     }
 }
 
 impl Links {
-    /// The records of `table` that link to `target`, oldest first.
-    pub fn from(&self, table: Table, target: Uuid) -> impl Iterator<Item = Uuid> + '_ {
-        self.within(target, (table, Uuid::nil())..=(table, Uuid::max())).map(|(_, id)| id)
-    }
-
-    /// Every record that links to `target`.
-    pub fn all(&self, target: Uuid) -> impl Iterator<Item = Source> + '_ {
-        self.within(target, (Table::ALL[0], Uuid::nil())..=(Table::ALL[Table::ALL.len() - 1], Uuid::max()))
-    }
-
-    fn within(&self, target: Uuid, range: RangeInclusive<Source>) -> impl Iterator<Item = Source> + '_ {
-        let since = self.since.get(&target).map(|set| set.range(range.clone()).copied()).into_iter().flatten();
-        let is_there = move |source: &Source| self.gone.is_empty() || !self.gone.contains(&(target, *source));
-        merged(self.pages.within(target, &range).filter(is_there), since)
-    }
-
-    pub(super) fn apply(&mut self, change: &Change) {
-        self.replace(change.before.as_ref(), change.after.as_ref());
+    /// The records that link to `target`, oldest first.
+    pub fn to(&self, target: Uuid) -> impl Iterator<Item = Uuid> + '_ {
+        let since = self.since.get(&target).into_iter().flatten().copied();
+        let is_there = move |source: &Uuid| self.gone.is_empty() || !self.gone.contains(&(target, *source));
+        merged(self.pages.to(target).filter(is_there), since)
     }
 
     pub(super) fn replace(&mut self, before: Option<&Row>, after: Option<&Row>) {
@@ -83,7 +55,7 @@ impl Links {
     }
 
     fn insert(&mut self, row: &Row) {
-        let source = (row.table(), row.id());
+        let source = row.id();
         row.each_link(|target| {
             if !self.gone.remove(&(target, source)) && !self.pages.has(target, source) {
                 self.since.entry(target).or_default().insert(source);
@@ -92,7 +64,7 @@ impl Links {
     }
 
     fn remove(&mut self, row: &Row) {
-        let source = (row.table(), row.id());
+        let source = row.id();
         row.each_link(|target| {
             if let Some(sources) = self.since.get_mut(&target)
                 && sources.remove(&source)
@@ -108,7 +80,7 @@ impl Links {
 }
 
 /// Both in order, without one in both.
-fn merged(a: impl Iterator<Item = Source>, b: impl Iterator<Item = Source>) -> impl Iterator<Item = Source> {
+fn merged(a: impl Iterator<Item = Uuid>, b: impl Iterator<Item = Uuid>) -> impl Iterator<Item = Uuid> {
     let (mut a, mut b) = (a.peekable(), b.peekable());
     std::iter::from_fn(move || match (a.peek(), b.peek()) {
         (Some(of_a), Some(of_b)) if of_b < of_a => b.next(),
@@ -118,27 +90,24 @@ fn merged(a: impl Iterator<Item = Source>, b: impl Iterator<Item = Source>) -> i
 }
 
 impl OfPages {
-    fn within(&self, target: Uuid, range: &RangeInclusive<Source>) -> impl Iterator<Item = Source> + use<'_> {
+    fn to(&self, target: Uuid) -> impl Iterator<Item = Uuid> + use<'_> {
+        // Who links twice is there twice.
+        self.part(target).chunk_by(|a, b| a == b).map(|same| self.source(same[0]))
+    }
+
+    fn has(&self, target: Uuid, source: Uuid) -> bool {
+        self.part(target).binary_search_by_key(&source, |number| self.source(*number)).is_ok()
+    }
+
+    fn part(&self, target: Uuid) -> &[u32] {
         let part = self.targets.get(&target).map_or(0..0, |number| {
             let at = *number as usize;
             self.starts[at] as usize..self.starts[at + 1] as usize
         });
-        let part = &self.links[part];
-        let from = part.partition_point(|number| self.sources.get(*number) < *range.start());
-        let until = part.partition_point(|number| self.sources.get(*number) <= *range.end());
-        // Who links twice is there twice.
-        part[from..until].chunk_by(|a, b| a == b).map(|same| self.sources.get(same[0]))
+        &self.links[part]
     }
 
-    fn has(&self, target: Uuid, source: Source) -> bool {
-        self.within(target, &(source..=source)).next().is_some()
-    }
-}
-
-impl Sources {
-    fn get(&self, number: u32) -> Source {
-        let number = number as usize;
-        let table = self.ends.partition_point(|(end, _)| *end <= number);
-        (self.ends[table].1, self.ids[number])
+    fn source(&self, number: u32) -> Uuid {
+        self.sources[number as usize]
     }
 }

@@ -5,11 +5,20 @@ mod leaf;
 mod page;
 mod stretch;
 
-use std::{collections::BTreeMap, ops::Bound, sync::Arc};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeMap,
+    ops::Bound,
+    sync::Arc,
+};
 
 pub(super) use self::leaf::Leaf;
 pub use self::page::Page;
 use self::{page::Opened, stretch::Stretch};
+use super::{
+    Change,
+    links::{Gather, Links},
+};
 use crate::domain::{Row, Value, id::Uuid};
 
 #[derive(Clone, Debug, Default)]
@@ -18,6 +27,10 @@ pub struct Records {
     pages: Vec<Opened>,
     changed: Changed,
     len: usize,
+    /// Whom the records link to; gathered when somebody first asks, and kept up to date from then on.
+    links: OnceCell<Links>,
+    /// The links, while they are being gathered.
+    gathering: RefCell<Option<Gather>>,
 }
 
 /// What the pages do not say: each record as it is now, `None` when it is gone, and when that was.
@@ -96,17 +109,45 @@ impl Records {
         }
     }
 
-    /// Each record that is not as its page says: as it was there, and as it is now.
-    pub(super) fn changes(&self) -> impl Iterator<Item = (Option<&Row>, Option<&Row>)> {
-        self.changed.iter().map(|(id, (_, now))| (self.on_page(*id).map(|(page, at)| page.row(at)), now.as_ref()))
+    pub fn links(&self) -> &Links {
+        self.links.get_or_init(|| {
+            let mut gather = self.gathering.take().unwrap_or_else(|| self.gather());
+            while gather.step() {}
+            // As each record was on its page, and as it is now.
+            gather.finish(
+                self.changed
+                    .iter()
+                    .map(|(id, (_, now))| (self.on_page(*id).map(|(page, at)| page.row(at)), now.as_ref())),
+            )
+        })
     }
 
-    /// Puts `row` where the record with that id is, or takes it away. `now` grows with each change.
-    pub(super) fn set(&mut self, id: Uuid, row: Option<Row>, now: u64) {
+    /// Gathers some of the links, so that nobody has to wait for them later. Whether any are left.
+    pub(super) fn gather_ahead(&self) -> bool {
+        if self.links.get().is_some() {
+            return false;
+        }
+        let is_left = self.gathering.borrow_mut().get_or_insert_with(|| self.gather()).step();
+        if !is_left {
+            self.links();
+        }
+        is_left
+    }
+
+    fn gather(&self) -> Gather {
+        Gather::of(self.pages().map(|page| page.columns.clone()).collect())
+    }
+
+    /// `now` grows with each change.
+    pub(super) fn apply(&mut self, change: &Change, now: u64) {
+        let id = change.id();
+        if let Some(links) = self.links.get_mut() {
+            links.replace(change.before.as_ref(), change.after.as_ref());
+        }
         let there = self.changed.get(&id).map_or_else(|| self.on_page(id).is_some(), |(_, row)| row.is_some());
-        self.len = self.len + usize::from(row.is_some()) - usize::from(there);
+        self.len = self.len + usize::from(change.after.is_some()) - usize::from(there);
         // Noted also when it is on no page: it may be on one of a checkpoint that is under way.
-        self.changed.insert(id, (now, row));
+        self.changed.insert(id, (now, change.after.clone()));
     }
 
     /// The next page of the checkpoint that is being read; false when it does not come after those before.
@@ -121,6 +162,7 @@ impl Records {
 
     /// Takes the pages of a checkpoint in place of what they say: of what was changed up to `then`.
     pub(super) fn rest_on(&mut self, pages: Vec<Page>, then: u64) {
+        self.gathering = RefCell::default();
         let mut before: BTreeMap<Arc<str>, Opened> =
             self.pages.drain(..).map(|it| (it.page.name.clone(), it)).collect();
         self.pages =

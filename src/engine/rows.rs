@@ -19,9 +19,10 @@ impl<T> Default for Rows<T> {
 }
 
 impl<T: Entity> PartialEq for Rows<T> {
-    /// The same records; how they are kept does not matter.
+    /// The same records and links; how they are kept does not matter.
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.records.iter().eq(other.records.iter())
+        let is_same = self.len() == other.len() && self.records.iter().eq(other.records.iter());
+        is_same && self.records.links() == other.records.links()
     }
 }
 

@@ -54,7 +54,7 @@ pub fn found(tables: &Tables, table: Table, words: &Words) -> Option<HashSet<Uui
                     found.insert(id);
                 }
                 if links_there {
-                    found.extend(tables.links().from(table, id));
+                    found.extend(tables.records(table).links().to(id));
                 }
             }
         }

@@ -1,14 +1,10 @@
 //! All records of a workspace in memory, and the indexes that follow from them.
 
-use std::{
-    cell::{OnceCell, RefCell},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 use super::{
     Change,
     called::Called,
-    links::{Gather, Links},
     names::Names,
     records::{Page, Records},
     rows::Rows,
@@ -28,9 +24,6 @@ macro_rules! define_tables {
         #[derive(Clone, Debug, Default)]
         pub struct Tables {
             $(pub $table: Rows<$entity>,)*
-            links: OnceCell<Links>,
-            /// The links, while they are being gathered.
-            gathering: RefCell<Option<Gather>>,
             pub(super) search: SearchIndex,
             pub(super) names: Names,
             pub(super) called: Called,
@@ -52,7 +45,7 @@ macro_rules! define_tables {
         impl PartialEq for Tables {
             /// The same records and links.
             fn eq(&self, other: &Self) -> bool {
-                self.links() == other.links() $(&& self.$table == other.$table)*
+                true $(&& self.$table == other.$table)*
             }
         }
 
@@ -106,7 +99,6 @@ impl Tables {
 
     /// Takes the pages of a checkpoint that was made `then`, and is on the disk, in place of what they say.
     pub fn rest_on(&mut self, pages: &[Page], then: Moment) {
-        self.gathering = RefCell::default();
         for table in Table::ALL {
             let own = pages.iter().filter(|page| page.columns.table() == *table);
             self.records_mut(*table).rest_on(own.cloned().collect(), then.0);
@@ -119,7 +111,7 @@ impl Tables {
 
     /// The records of type `T` that link to `target`, oldest first.
     pub fn linking<T: Find>(&self, target: Uuid) -> impl Iterator<Item = &Arc<T>> {
-        self.links().from(T::TABLE, target).filter_map(|id| self.find(Id::<T>::from(id)))
+        self.records(T::TABLE).links().to(target).filter_map(|id| self.find(Id::<T>::from(id)))
     }
 
     /// The workspace's settings; the defaults before there are any.
@@ -141,39 +133,26 @@ impl Tables {
         self.len() == 0
     }
 
-    /// Who points to whom. Gathered when somebody first asks, and kept up to date from then on.
-    pub fn links(&self) -> &Links {
-        self.links.get_or_init(|| {
-            let mut gather = self.gathering.take().unwrap_or_else(|| Gather::of(self));
-            while gather.step() {}
-            gather.finish(self)
-        })
+    /// Every record that links to `target`, with its table.
+    pub fn linked(&self, target: Uuid) -> impl Iterator<Item = (Table, Uuid)> + '_ {
+        let of = move |table| self.records(table).links().to(target).map(move |id| (table, id));
+        Table::ALL.iter().copied().flat_map(of)
     }
 
     /// Gathers some of the links, so that nobody has to wait for them later. Whether any are left.
     pub fn gather_ahead(&self) -> bool {
-        if self.links.get().is_none() {
-            let is_left = self.gathering.borrow_mut().get_or_insert_with(|| Gather::of(self)).step();
-            if !is_left {
-                self.links();
-            }
-            return is_left;
-        }
-        false
+        Table::ALL.iter().any(|table| self.records(*table).gather_ahead())
     }
 
     /// Makes a change part of the tables and of every index.
     pub fn apply(&mut self, change: &Change) {
-        if let Some(links) = self.links.get_mut() {
-            links.apply(change);
-        }
         self.search.apply(change);
         self.names.apply(change);
         self.called.apply(change);
         self.touches.apply(change);
         self.changes += 1;
         let now = self.changes;
-        self.records_mut(change.table()).set(change.id(), change.after.clone(), now);
+        self.records_mut(change.table()).apply(change, now);
     }
 
     /// Takes in a row that was read from somewhere.

@@ -29,7 +29,7 @@ pub struct Tx<'a> {
 pub struct Draft {
     changed: BTreeMap<(Table, Uuid), Change>,
     /// Who points to whom among the changed records, as they are now.
-    links: Links,
+    links: BTreeMap<Table, Links>,
     /// The records bring their own revisions and times.
     keeps_stamps: bool,
 }
@@ -91,8 +91,8 @@ impl<'a> Tx<'a> {
 
     /// The records of a type that link to `target` as they are now, oldest first.
     pub fn linking_now<T: Find>(&self, target: Uuid) -> Vec<Arc<T>> {
-        let linking = self.linking(target).into_iter().filter(|(table, _)| *table == T::TABLE);
-        let rows = linking.filter_map(|(table, id)| self.row(table, id)).filter(|row| row.links_to(target));
+        let linking = self.linking_in(T::TABLE, target).into_iter();
+        let rows = linking.filter_map(|id| self.row(T::TABLE, id)).filter(|row| row.links_to(target));
         rows.filter_map(|row| T::of_row(&row).cloned()).collect()
     }
 
@@ -116,7 +116,7 @@ impl<'a> Tx<'a> {
         let Draft { changed, links, .. } = &mut self.draft;
         let change =
             changed.entry(key).or_insert_with(|| Change { before: self.tables.row(key.0, key.1), after: None });
-        links.replace(change.after.as_ref(), after.as_ref());
+        links.entry(key.0).or_default().replace(change.after.as_ref(), after.as_ref());
         change.after = after;
     }
 
@@ -172,8 +172,15 @@ impl<'a> Tx<'a> {
     }
 
     /// The records that linked to `target` before or do so since: no other can link to it now.
-    fn linking(&self, target: Uuid) -> BTreeSet<(Table, Uuid)> {
-        self.tables.links().all(target).chain(self.draft.links.all(target)).collect()
+    fn linking(&self, target: Uuid) -> Vec<(Table, Uuid)> {
+        let of = |table| self.linking_in(table, target).into_iter().map(move |id| (table, id));
+        Table::ALL.iter().copied().flat_map(of).collect()
+    }
+
+    fn linking_in(&self, table: Table, target: Uuid) -> BTreeSet<Uuid> {
+        let since = self.draft.links.get(&table);
+        let before = self.tables.records(table).links().to(target);
+        before.chain(since.into_iter().flat_map(|links| links.to(target))).collect()
     }
 }
 

@@ -6,14 +6,10 @@ use leptos::task::spawn_local;
 
 use super::write::{Gathered, write};
 use crate::{
-    app::{
-        App, clock,
-        compute::{compute, untold},
-        locks::lock,
-    },
+    app::{App, clock, compute::compute_first, locks::lock},
     domain::{Problem, Row, Table, id::Uuid, sorting::sort_by_key},
     engine::{
-        Acting, Entry, Op, Tables, Verb,
+        Acting, Entry, Op, Verb,
         backup::{Backup, Difference, Restore},
         frozen::Frozen,
         rescue::Report,
@@ -97,14 +93,10 @@ impl App {
         drop(opened);
         let found = records.len();
         let tell_half = |share| tell(Step::Comparing(share / 2.0));
-        let again = write(Gathered { records, sequence: 0 }, &tell_half).await?;
+        let sum_of = async |records| write(Gathered { records, sequence: 0 }, &tell_half).await.map(|it| it.sha256);
         // A file that another build or another program wrote says the same in other bytes.
-        if again.sha256 != backup.sha256
-            && again.sha256
-                != write(Gathered { records: Frozen::of_rows(in_order(&backup)), sequence: 0 }, &tell_half)
-                    .await?
-                    .sha256
-        {
+        let again = sum_of(records).await?;
+        if again != backup.sha256 && again != sum_of(Frozen::of_rows(in_order(&backup))).await? {
             return Err(differs(found, &backup));
         }
         let difference = self.difference(&backup, &|share| tell(Step::Comparing(0.5 + share / 2.0))).await;
@@ -114,12 +106,7 @@ impl App {
     async fn entry_of(self, backup: &Backup) -> Result<Entry, Problem> {
         let acting = Acting { by: None, now: clock::now(), today: clock::today() };
         let op = Op::new(Verb::Restore, backup.business()).count(backup.rows.len());
-        let nothing = Tables::default();
-        let lend = |step: &mut dyn FnMut(&Tables)| {
-            step(&nothing);
-            true
-        };
-        Ok(compute(&lend, acting, op, &mut Restore::of(backup), &untold).await?.1)
+        compute_first(acting, op, &mut Restore::of(backup)).await
     }
 
     async fn difference(self, backup: &Backup, tell: &dyn Fn(f64)) -> Difference {

@@ -1,19 +1,19 @@
-//! Reads the links of all records, a part at a time.
+//! Reads the links of a table's records, a part at a time.
 
 use std::{collections::HashMap, sync::Arc, vec};
 
-use super::{Links, OfPages, Sources};
+use super::{Links, OfPages};
 use crate::{
-    domain::{Table, id::Uuid},
-    engine::{Tables, columns::Columns},
+    domain::{Row, id::Uuid},
+    engine::columns::Columns,
 };
 
 #[derive(Clone, Debug)]
 pub struct Gather {
-    /// In the order of tables and ids.
+    /// In the order of ids.
     pages: vec::IntoIter<Arc<Columns>>,
     targets: HashMap<Uuid, u32>,
-    sources: Sources,
+    sources: Vec<Uuid>,
     /// Numbers of target and source.
     links: Vec<(u32, u32)>,
 }
@@ -22,14 +22,8 @@ pub struct Gather {
 const PART: usize = 32;
 
 impl Gather {
-    pub fn of(tables: &Tables) -> Self {
-        let pages: Vec<_> = tables.pages().map(|page| page.columns.clone()).collect();
-        Self {
-            pages: pages.into_iter(),
-            targets: HashMap::default(),
-            sources: Sources::default(),
-            links: Vec::default(),
-        }
+    pub fn of(pages: Vec<Arc<Columns>>) -> Self {
+        Self { pages: pages.into_iter(), targets: HashMap::default(), sources: Vec::default(), links: Vec::default() }
     }
 
     /// Reads some pages. Whether any are left.
@@ -40,7 +34,8 @@ impl Gather {
     }
 
     fn page(&mut self, columns: &Columns) {
-        let first = self.sources.push(columns);
+        let first = self.sources.len();
+        self.sources.extend((0..columns.len()).map(|at| columns.id(at)));
         let (targets, links) = (&mut self.targets, &mut self.links);
         let visit = |at, target| {
             let next = targets.len();
@@ -49,8 +44,9 @@ impl Gather {
         columns.each_link(visit).expect("what the checksum covers is what was written");
     }
 
-    /// With what has changed since the pages were written. They are sorted by counting.
-    pub fn finish(self, tables: &Tables) -> Links {
+    /// Sorts by counting, then takes in what has changed since the pages were written: each record as it was there, and
+    /// as it is now.
+    pub fn finish<'a>(self, changes: impl Iterator<Item = (Option<&'a Row>, Option<&'a Row>)>) -> Links {
         let mut starts = vec![0_u32; self.targets.len() + 1];
         self.links.iter().for_each(|(target, _)| starts[*target as usize + 1] += 1);
         for at in 1..starts.len() {
@@ -69,23 +65,8 @@ impl Gather {
         }
         let pages = OfPages { targets: self.targets, starts, links, sources: self.sources };
         let mut links = Links { pages, ..Links::default() };
-        for table in Table::ALL {
-            tables.records(*table).changes().for_each(|(before, after)| links.replace(before, after));
-        }
+        changes.for_each(|(before, after)| links.replace(before, after));
         links
-    }
-}
-
-impl Sources {
-    /// The records of the next page; the number of the first.
-    fn push(&mut self, columns: &Columns) -> usize {
-        let first = self.ids.len();
-        self.ids.extend((0..columns.len()).map(|at| columns.id(at)));
-        if self.ends.last().is_some_and(|(_, table)| *table == columns.table()) {
-            self.ends.pop();
-        }
-        self.ends.push((self.ids.len(), columns.table()));
-        first
     }
 }
 

@@ -96,7 +96,7 @@ fn is_bare(looking: Looking) -> bool {
 fn DealCount(looking: Looking) -> impl IntoView {
     let count = Memo::new(move |_| {
         if looking.is_list.get() {
-            let in_stage = |tables: &Tables, stage| tables.links().from(Table::Deal, stage).count();
+            let in_stage = |tables: &Tables, stage| tables.records(Table::Deal).links().to(stage).count();
             let stages = looking.stages();
             return looking.app.watch(&[Table::Deal], |tables| {
                 stages.iter().map(|stage| in_stage(tables, stage.meta.id)).sum::<usize>()

@@ -66,7 +66,7 @@ fn deal_count(tables: &Tables, what: Leaving) -> usize {
         Leaving::Stage(id) => vec![id.uuid()],
         Leaving::Pipeline(id) => board::stages(tables, id).iter().map(|stage| stage.meta.id).collect(),
     };
-    stages.into_iter().map(|stage| tables.links().from(Table::Deal, stage).count()).sum()
+    stages.into_iter().map(|stage| tables.records(Table::Deal).links().to(stage).count()).sum()
 }
 
 /// The question where the deals go.

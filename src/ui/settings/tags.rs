@@ -46,7 +46,7 @@ fn TagRow(id: Id<Tag>) -> impl IntoView {
     let name = Memo::new(move |_| tag.with(|it| it.as_ref().map(|it| it.name.clone()).unwrap_or_default()));
     let hue = Memo::new(move |_| tag.with(|it| it.as_ref().map_or(0, |it| it.hue)));
     let uses = Memo::new(move |_| {
-        app.watch(&[Table::Contact, Table::Company, Table::Deal], |tables| tables.links().all(id.uuid()).count())
+        app.watch(&[Table::Contact, Table::Company, Table::Deal], |tables| tables.linked(id.uuid()).count())
     });
     let error = RwSignal::new(None);
     let wiring = Wiring::labelled(tr!("settings-tag-name")).with_error(error);
