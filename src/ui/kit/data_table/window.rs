@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Up to so many rows are all drawn.
-pub const ALL: usize = 200;
+pub const ALL: usize = 100;
 /// Drawn beyond the edges, so that scrolling and the arrow keys find them there.
 const BEYOND: usize = 20;
 /// The window moves in steps of so many rows: most scrolling redraws nothing.
