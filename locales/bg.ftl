@@ -340,6 +340,7 @@ help-key-new-contact = Нов контакт
 help-key-new-company = Нова фирма
 help-key-new-deal = Нова сделка
 help-key-new-task = Нова задача
+help-key-find = Търсене на записи, страници и команди
 help-key-search = Търсене в този списък
 help-keys-board = На таблото
 help-key-walk = От карта на карта; вдигнатата карта от място на място
@@ -1495,3 +1496,14 @@ welcome-found-other = Избор на нещо друго
 welcome-others = Вече в този браузър
 welcome-open = Отваряне
 welcome-open-named = Отваряне на { $name }
+
+## Finding anything
+
+palette-open = Търсене
+palette-title = Търсене навсякъде
+palette-placeholder = Име, номер, имейл или команда
+palette-recent = Последно разгледани
+palette-actions = Действия
+palette-places = Отиване в
+palette-none = Нищо не е намерено
+palette-nothing = За „{ $text }“ няма нищо. По-малко букви намират повече.

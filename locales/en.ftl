@@ -340,6 +340,7 @@ help-key-new-contact = New contact
 help-key-new-company = New company
 help-key-new-deal = New deal
 help-key-new-task = New task
+help-key-find = Find records, pages and commands
 help-key-search = Search in this list
 help-keys-board = On the board
 help-key-walk = From card to card; a lifted card from place to place
@@ -1495,3 +1496,14 @@ welcome-found-other = Choose something else
 welcome-others = Already in this browser
 welcome-open = Open
 welcome-open-named = Open { $name }
+
+## Finding anything
+
+palette-open = Find
+palette-title = Find anything
+palette-placeholder = A name, a number, an e-mail address, a command
+palette-recent = Looked at last
+palette-actions = Do
+palette-places = Go to
+palette-none = Nothing found
+palette-nothing = Nothing found for “{ $text }”. Fewer letters find more.

@@ -337,6 +337,7 @@ help-key-new-contact = مخاطب تازه
 help-key-new-company = شرکت تازه
 help-key-new-deal = معاملهٔ تازه
 help-key-new-task = وظیفهٔ تازه
+help-key-find = یافتن رکورد، صفحه و فرمان
 help-key-search = جست‌وجو در این فهرست
 help-keys-board = روی تخته
 help-key-walk = از کارتی به کارت دیگر؛ کارتِ برداشته را از جایی به جای دیگر
@@ -1436,3 +1437,14 @@ welcome-found-other = انتخاب چیزی دیگر
 welcome-others = آنچه در این مرورگر هست
 welcome-open = باز کردن
 welcome-open-named = باز کردن { $name }
+
+## Finding anything
+
+palette-open = یافتن
+palette-title = یافتن هر چیز
+palette-placeholder = نام، شماره، ایمیل یا فرمان
+palette-recent = آخرین دیده‌شده‌ها
+palette-actions = انجام کار
+palette-places = رفتن به
+palette-none = چیزی یافت نشد
+palette-nothing = برای «{ $text }» چیزی یافت نشد. حروف کمتر، بیشتر می‌یابد.

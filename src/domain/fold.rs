@@ -3,6 +3,8 @@
 //! Deliberately knows nothing of display: the original is kept wherever a text is stored. It does not merge
 //! look-alikes of different scripts (Cyrillic `а` and Latin `a`), and it does not sort.
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::digits::ascii_digit;
@@ -40,6 +42,23 @@ pub fn squash(text: &str) -> String {
     squashed.retain(|c| !c.is_whitespace() && !is_punctuation(c));
     // A mark that stood alone may now follow a letter and become one with it.
     if squashed.chars().all(is_plain) { squashed } else { fold(&squashed) }
+}
+
+/// Where in a text stands what folds to `wanted`, for showing it; where nothing does, what does without its spaces and
+/// punctuation. The shortest place, from the first where one begins.
+pub fn position(text: &str, wanted: &str) -> Option<Range<usize>> {
+    place_of(text, wanted, fold).or_else(|| place_of(text, &squash(wanted), squash))
+}
+
+fn place_of(text: &str, wanted: &str, form: fn(&str) -> String) -> Option<Range<usize>> {
+    if wanted.is_empty() || !form(text).contains(wanted) {
+        return None;
+    }
+    // What the form drops makes the place longer.
+    let most = 3 * wanted.chars().count();
+    let ends = |from: usize| text[from..].char_indices().map(move |(at, c)| from + at + c.len_utf8()).take(most);
+    let mut starts = text.char_indices().filter(|(_, c)| !form(c.encode_utf8(&mut [0; 4])).is_empty());
+    starts.find_map(|(from, _)| Some(from..ends(from).find(|end| form(&text[from..*end]) == wanted)?))
 }
 
 /// Not invisible, not a vowel sign and not a filler.
@@ -141,6 +160,24 @@ mod tests {
             assert_eq!(fold(typed), folded, "{typed:?}");
         }
         assert_ne!(fold("pаypal"), fold("paypal"), "a Cyrillic а stays one");
+    }
+
+    #[test]
+    fn finds_the_place_of_what_was_folded() {
+        for (text, wanted, place) in [
+            ("Sara Ahmadi", "ahm", Some("Ahm")),
+            ("علي كريمي‌نژاد", "کریمینژ", Some("كريمي‌نژ")),
+            ("Straße 7", "asse", Some("aße")),
+            ("Straße 7", "sse", Some("ße")),
+            ("۰۹۱۲ ۳۴۵", "12 3", Some("۱۲ ۳")),
+            ("Zoe\u{308}", "zoë", Some("Zoe\u{308}")),
+            ("+98 912 345-6789", "12345", Some("12 345")),
+            ("نرم‌افزار", "نرم افزار", Some("نرم‌افزار")),
+            ("Anna", "x", None),
+            ("Anna", "", None),
+        ] {
+            assert_eq!(position(text, wanted).map(|place| &text[place]), place, "{wanted} in {text}");
+        }
     }
 
     #[test]

@@ -3,7 +3,13 @@
 use std::{cell::RefCell, collections::BTreeMap};
 
 use super::{Change, Tables, shelf::Shelf};
-use crate::domain::{Table, fold::fold, id::Uuid};
+use crate::domain::{
+    Table,
+    fold::fold,
+    id::Uuid,
+    sort_key::sort_key,
+    sorting::{sort_by, sort_by_key},
+};
 
 /// So many names are read in a step.
 const PART: usize = 2_000;
@@ -23,6 +29,25 @@ impl Called {
 /// Visits the records in whose name the text occurs, with the folded name.
 pub fn each_holding(tables: &Tables, table: Table, text: &str, mut visit: impl FnMut(Uuid, &str)) {
     with(tables, table, |shelf| shelf.holding(&fold(text)).for_each(|(id, name)| visit(id, name)));
+}
+
+/// The records in whose name the text occurs, at least `most` if there are so many: first those that begin with it, then
+/// those with a word that does; among these by `place`, then by name.
+pub fn best(tables: &Tables, table: Table, text: &str, most: usize, place: impl Fn(Uuid) -> (i64, i64)) -> Vec<Uuid> {
+    let wanted = fold(text.trim());
+    let mut found = Vec::new();
+    each_holding(tables, table, &wanted, |id, name| {
+        let at = name.find(&wanted).unwrap_or_default();
+        let begins_a_word = at == 0 || name[..at].ends_with(' ');
+        found.push(((at != 0, !begins_a_word, place(id)), id));
+    });
+    sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
+    // Names are compared only as far as they matter.
+    if let Some((last, _)) = found.get(most) {
+        found.truncate(found.partition_point(|(rank, _)| rank <= last));
+    }
+    sort_by_key(&mut found, |(rank, id)| (*rank, tables.name(table, *id).map(|name| sort_key(&name))));
+    found.into_iter().map(|(_, id)| id).collect()
 }
 
 /// Visits the records whose name begins with the text, with the folded name.

@@ -35,6 +35,7 @@ pub mod tasks;
 // What follows.
 pub mod board;
 pub mod called;
+pub mod find;
 pub mod names;
 pub mod query;
 pub mod quick_add;

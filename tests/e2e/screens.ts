@@ -248,6 +248,24 @@ const SAMPLE: Part = {
       },
     },
     {
+      name: "palette",
+      async open(app) {
+        await firstContact(app);
+        await app.go("#/today");
+        await app.page.keyboard.press("Control+k");
+        await expect(app.page.getByRole("option").first()).toBeVisible();
+      },
+    },
+    {
+      name: "palette-found",
+      async open(app) {
+        await app.go("#/today");
+        await app.page.keyboard.press("Control+k");
+        await app.dialog().getByRole("combobox").fill({ en: "an", fa: "ان", bg: "ан" }[app.language]);
+        await expect(app.page.getByRole("option").locator("mark").first()).toBeVisible();
+      },
+    },
+    {
       name: "new",
       async open(app) {
         await app.go("#/today");

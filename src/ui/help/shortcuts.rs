@@ -11,6 +11,7 @@ pub fn Shortcuts() -> impl IntoView {
             <Shortcut keys=&["Ctrl", "Z"] what=tr!("help-key-undo")/>
             <Shortcut keys=&["Ctrl", "Shift", "Z"] what=tr!("help-key-redo")/>
             <Shortcut keys=&["Ctrl", "Enter"] what=tr!("help-key-save")/>
+            <Shortcut keys=&["Ctrl", "K"] what=tr!("help-key-find")/>
             <Shortcut keys=&["C"] what=tr!("help-key-new")/>
             <Shortcut keys=&["C", "C"] what=tr!("help-key-new-contact")/>
             <Shortcut keys=&["C", "O"] what=tr!("help-key-new-company")/>

@@ -4,13 +4,7 @@ use leptos::task::spawn_local;
 
 use crate::{
     app::App,
-    domain::{
-        Company, Contact, Id, Meta, Pipeline, Row, Stage, Table, Tag,
-        fold::fold,
-        id::Uuid,
-        sort_key::sort_key,
-        sorting::{sort_by, sort_by_key},
-    },
+    domain::{Company, Contact, Id, Meta, Pipeline, Row, Stage, Table, Tag, id::Uuid},
     engine::{Op, Tables, Tx, Verb, called},
     ui::kit::{Choice, hue_of},
 };
@@ -20,21 +14,9 @@ const MOST: usize = 20;
 
 /// Records whose name holds the text, those that begin with it first.
 pub fn find(app: App, table: Table, text: &str) -> Vec<Choice> {
-    let wanted = fold(text.trim());
     app.read(|tables| {
-        let mut found = Vec::new();
-        called::each_holding(tables, table, &wanted, |id, name| {
-            let at = name.find(&wanted).unwrap_or_default();
-            let begins_a_word = at == 0 || name[..at].ends_with(' ');
-            found.push(((at != 0, !begins_a_word, place(tables, table, id)), id));
-        });
-        sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
-        // Names are compared only as far as they matter.
-        if let Some((last, _)) = found.get(MOST) {
-            found.truncate(found.partition_point(|(rank, _)| rank <= last));
-        }
-        sort_by_key(&mut found, |(rank, id)| (*rank, tables.name(table, *id).map(|name| sort_key(&name))));
-        let rows = found.into_iter().filter_map(|(_, id)| tables.row(table, id)).filter(is_offered);
+        let found = called::best(tables, table, text, MOST, |id| place(tables, table, id)).into_iter();
+        let rows = found.filter_map(|id| tables.row(table, id)).filter(is_offered);
         rows.take(MOST).map(|row| choice_of(tables, &row)).collect()
     })
 }
@@ -57,7 +39,7 @@ fn place(tables: &Tables, table: Table, id: Uuid) -> (i64, i64) {
 }
 
 /// With what tells two of the same name apart.
-fn choice_of(tables: &Tables, row: &Row) -> Choice {
+pub fn choice_of(tables: &Tables, row: &Row) -> Choice {
     let choice = Choice::new(row.id().to_string(), row.name());
     let name = |table, id: Option<Uuid>| id.and_then(|id| tables.name(table, id)).unwrap_or_default();
     match row {

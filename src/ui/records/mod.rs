@@ -10,7 +10,7 @@ mod forms;
 mod habits;
 mod keyboard;
 mod link;
-mod lookup;
+pub mod lookup;
 mod opened;
 
 // Many records.
@@ -33,4 +33,4 @@ mod tasks;
 
 pub use about::About;
 pub use due::DueBadge;
-pub use link::{RecordLink, kind_name};
+pub use link::{RecordLink, icon, kind_name};

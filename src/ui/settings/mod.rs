@@ -25,6 +25,7 @@ mod workspace;
 
 use leptos::prelude::*;
 
+pub use self::place::show;
 use self::{browser::ThisBrowser, members::Members, pipelines::Pipelines, tags::Tags, workspace::WorkspaceSettings};
 use crate::tr;
 

@@ -5,12 +5,15 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use crate::{app::App, ui::kit::focus_first};
+use crate::{
+    app::{App, files::after_millis},
+    ui::kit::focus_first,
+};
 
 /// The control that had the focus, by its `data-setting`, and how far the page was scrolled.
 struct Place {
     setting: Option<String>,
-    scroll: i32,
+    scroll: Option<i32>,
 }
 
 thread_local! {
@@ -34,7 +37,7 @@ pub fn keep() {
 fn here() -> Place {
     let active = document().active_element();
     let control = active.and_then(|active| active.closest("[data-setting]").ok().flatten());
-    let scroll = document().get_element_by_id("page").map_or(0, |page| page.scroll_top());
+    let scroll = document().get_element_by_id("page").map(|page| page.scroll_top());
     Place { setting: control.and_then(|control| control.get_attribute("data-setting")), scroll }
 }
 
@@ -45,7 +48,14 @@ fn go_back(place: &Place) {
         let selectors = [inside("input:checked"), inside("select"), inside("input:not([type=radio])")];
         focus_first(&page, &selectors.each_ref().map(String::as_str));
     }
-    page.set_scroll_top(place.scroll);
+    if let Some(scroll) = place.scroll {
+        page.set_scroll_top(scroll);
+    }
+}
+
+/// Brings a control into sight and the keyboard to it, once its page is drawn.
+pub fn show(setting: &'static str) {
+    after_millis(60, move || go_back(&Place { setting: Some(setting.to_owned()), scroll: None }));
 }
 
 /// If what had the focus is gone, this takes it.

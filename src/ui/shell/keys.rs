@@ -4,6 +4,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
+use super::palette::Palette;
 use crate::app::{App, Page};
 
 /// The key as a Latin letter: on Persian and Bulgarian layouts `key` is another letter, so the place on the keyboard
@@ -28,13 +29,16 @@ fn is_tick(element: &Element) -> bool {
 }
 
 /// Listens as long as the shell stands. `create` opens the menu or form for something new.
-pub fn listen(app: App, create: Callback<()>) {
+pub fn listen(app: App, create: Callback<()>, palette: Palette) {
     let awaiting_place = StoredValue::new(false);
     let handle = window_event_listener(ev::keydown, move |event| {
         let modal = document().query_selector("dialog:modal").ok().flatten().is_some();
         let key = letter(&event);
         if (event.ctrl_key() || event.meta_key()) && !event.alt_key() {
-            if key == "z" && !is_typing() && !modal {
+            if key == "k" && !event.shift_key() && !modal {
+                event.prevent_default();
+                palette.0.set(true);
+            } else if key == "z" && !is_typing() && !modal {
                 event.prevent_default();
                 if event.shift_key() { app.redo() } else { app.undo() }
             } else if key == "y" && !is_typing() && !modal {

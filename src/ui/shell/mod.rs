@@ -7,6 +7,7 @@ pub mod failed;
 mod keys;
 mod navigation;
 mod pages;
+pub mod palette;
 mod reminder;
 pub mod rescue;
 pub mod safety;
@@ -19,6 +20,7 @@ use self::{
     create::Create,
     navigation::{Bottombar, Sidebar},
     pages::CurrentPage,
+    palette::Finder,
     reminder::Reminder,
     topbar::Topbar,
 };
@@ -35,7 +37,8 @@ use crate::{
 pub fn Shell() -> impl IntoView {
     let app = App::here();
     let creating = create::provide();
-    keys::listen(app, Callback::new(move |()| creating.open_menu.set(true)));
+    let palette = palette::provide();
+    keys::listen(app, Callback::new(move |()| creating.open_menu.set(true)), palette);
     app.attend_backups();
     let toasts = Signal::derive(move || {
         let toast = |notice: Notice| {
@@ -58,6 +61,7 @@ pub fn Shell() -> impl IntoView {
             <CurrentPage/>
             <Bottombar/>
             <Create/>
+            <Finder/>
             <Toasts
                 list=toasts
                 on_action=move |id| {

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A place of the navigation with its icon.
-type Place = (Page, &'static str);
+pub type Place = (Page, &'static str);
 
 const PLACES: [Place; 4] =
     [(Page::Today, "sun"), (Page::Contacts, "users"), (Page::Companies, "building-2"), (Page::Deals, "square-kanban")];
@@ -23,6 +23,11 @@ const MORE: [Place; 4] = [
     (Page::Settings, "settings"),
     (Page::Help, "circle-help"),
 ];
+
+/// All of them.
+pub fn places() -> impl Iterator<Item = Place> {
+    PLACES.into_iter().chain(MORE)
+}
 
 #[component]
 pub fn Sidebar() -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{address::heading, create::Creating, workspaces::WorkspaceSwitcher};
+use super::{address::heading, create::Creating, palette::Palette, workspaces::WorkspaceSwitcher};
 use crate::{
     app::{App, Page, describe},
     domain::{Entity, Table},
@@ -20,11 +20,24 @@ pub fn Topbar() -> impl IntoView {
             <UndoRedo/>
             <Crumbs/>
             <span class="spacer"></span>
+            <Find/>
             <ActingAs/>
             <button type="button" class="btn primary small wide-only" aria-haspopup="dialog" on:click=move |_| creating.open_menu.set(true)>
                 <Icon name="plus"/>{tr!("create-new")}
             </button>
         </header>
+    }
+}
+
+#[component]
+fn Find() -> impl IntoView {
+    let Palette(open) = Palette::here();
+    view! {
+        <button type="button" class="btn quiet small find" aria-haspopup="dialog" aria-keyshortcuts="Control+K" on:click=move |_| open.set(true)>
+            <Icon name="search"/>
+            <span>{tr!("palette-open")}</span>
+            <kbd class="kbd wide-only" aria-hidden="true" dir="ltr">"Ctrl K"</kbd>
+        </button>
     }
 }
 
