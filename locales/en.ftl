@@ -2,7 +2,9 @@
 
 op-create = Added { $name }
 op-edit = Changed { $name }
+op-edit-many = Changed { $count } records
 op-delete = Deleted { $name }
+op-delete-many = Deleted { $count } records
 op-move = { $name } moved to { $to }
 op-win = { $name } is won
 op-lose = { $name } is lost
@@ -301,6 +303,14 @@ help-quick-text =
     Days and times are understood: “Call Sara tomorrow 10:00”, “Send the offer friday”, “Renew the contract +3d”. Below the line you see what will be added, before you press Enter.
     When one contact’s full name stands in a task, the task is linked to them. “@Acme” puts a new contact into the company Acme; a name of two words is written “@Acme_Travel”.
     A day in the line of a new contact makes a task to get in touch with them.
+help-find = Finding anything
+help-find-text =
+    “Find” at the top, or Ctrl+K, looks through contacts, companies and deals: names first, then whatever else is written in them, such as numbers, addresses and notes. Capital letters, accents and the way Persian letters, digits and spaces are typed make no difference.
+    It also leads to pages and settings, and begins something new.
+help-many = Many records at once
+help-many-text =
+    Tick records in a list: with Shift a whole range, with the box at the top all that are found. Then you can change a field of all of them, add or take away labels, delete them, or take them out as a CSV file that spreadsheets open. One Undo takes it back.
+    What a search or filter hides is left alone, ticked or not.
 help-deals = Deals: which one first
 help-deals-text =
     A deal moves through the stages of your pipeline until it is won or lost. Drag its card, choose “Move to” in its menu, or carry it by keyboard.
@@ -1507,3 +1517,28 @@ palette-actions = Do
 palette-places = Go to
 palette-none = Nothing found
 palette-nothing = Nothing found for “{ $text }”. Fewer letters find more.
+
+## What is done to many records at once
+
+bulk-bar = Ticked records
+bulk-selected = { $count ->
+    [one] One ticked
+   *[other] { $count } ticked
+}
+bulk-change = Change a field
+bulk-export = Export as CSV
+bulk-clear = Tick none
+bulk-running = Working
+bulk-stop = Stop
+bulk-how = What to do with them
+bulk-add = Add
+bulk-remove = Take away
+bulk-empty = Left empty, it empties the field.
+bulk-change-do = { $count ->
+    [one] Change one record
+   *[other] Change { $count } records
+}
+bulk-exported = { $count ->
+    [one] One record is in the file
+   *[other] { $count } records are in the file
+}

@@ -273,7 +273,11 @@ impl App {
 pub fn describe(op: &Op) -> String {
     let sentence = |verb: Verb| {
         let args = [("name", Arg::from(&op.name)), ("to", Arg::from(&op.to)), ("count", Arg::from(op.count))];
-        say_with(&format!("op-{}", verb.as_str()), &args)
+        match verb {
+            Verb::Edit if op.count > 1 => say_with("op-edit-many", &args),
+            Verb::Delete if op.count > 1 => say_with("op-delete-many", &args),
+            verb => say_with(&format!("op-{}", verb.as_str()), &args),
+        }
     };
     match (op.verb, op.of) {
         (Verb::Undo, Some(of)) => say_with("op-undo", &[("what", sentence(of).into())]),

@@ -25,6 +25,7 @@ pub mod recovery;
 pub mod seal;
 
 // What may happen.
+pub mod bulk;
 pub mod deals;
 pub mod members;
 pub mod sample;
@@ -56,6 +57,7 @@ pub mod base64;
 mod lines;
 pub mod reminder;
 pub mod rescue;
+pub mod sheet;
 
 pub use commit::{Change, Commit, Op, Verb};
 pub use entry::Entry;

@@ -165,5 +165,7 @@ fn street(text: &str) -> Address {
 /// A text without the `'` that spreadsheets put before what they must not calculate.
 pub fn without_guard(text: &str) -> &str {
     let guarded = text.trim_start().strip_prefix('\'');
-    guarded.filter(|rest| rest.starts_with(|c: char| "+-=@(".contains(c) || c.is_numeric())).unwrap_or(text)
+    guarded
+        .filter(|rest| rest.trim_start().starts_with(|c: char| "+-=@(".contains(c) || c.is_numeric()))
+        .unwrap_or(text)
 }

@@ -61,6 +61,8 @@ fn Working() -> impl IntoView {
         <section>
             <h2>{tr!("help-working")}</h2>
             <Topic id="quick" title=tr!("help-quick") text=tr!("help-quick-text")/>
+            <Topic id="find" title=tr!("help-find") text=tr!("help-find-text")/>
+            <Topic id="many" title=tr!("help-many") text=tr!("help-many-text")/>
             <Topic id="deals" title=tr!("help-deals") text=tr!("help-deals-text")><BadgeMeanings/></Topic>
             <Topic id="tasks" title=tr!("help-tasks") text=tr!("help-tasks-text")/>
             <Topic id="dates" title=tr!("help-dates") text=tr!("help-dates-text")/>

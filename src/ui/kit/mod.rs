@@ -3,7 +3,7 @@
 // What parts are made with.
 mod chord;
 mod direction;
-mod focus;
+pub mod focus;
 mod ids;
 mod listen;
 mod place;

@@ -1,13 +1,19 @@
 //! Contacts, companies or deals as a list: searched, filtered and sorted, with all of that in the address.
 
 pub mod address;
+mod bulk;
 mod filters;
 mod nothing;
 mod values;
 
 use leptos::prelude::*;
 
-use self::{address::ListAddress, filters::Filters, nothing::Nothing};
+use self::{
+    address::ListAddress,
+    bulk::{BulkBar, Ticked},
+    filters::Filters,
+    nothing::Nothing,
+};
 use super::{
     columns::{columns, watched},
     link::kind_name,
@@ -109,9 +115,11 @@ fn Rows(address: ListAddress, rows: Memo<Vec<Uuid>>) -> impl IntoView {
     let in_team = Memo::new(move |_| app.watch(&[Table::Member], |tables| tables.members.len() > 1));
     let columns = Signal::derive(move || columns(app, table, in_team.get()));
     let name = move |id| app.read(|tables| tables.name(table, id)).unwrap_or_default();
+    let ticked = Ticked::of(app, table, rows);
     view! {
         <DataTable label=heading(Page::list(table)) columns rows sort=Signal::derive(move || address.sort())
-            on_sort=move |sort| address.sort_by(sort) name href=move |id| Page::Record(table, id).href()/>
+            on_sort=move |sort| address.sort_by(sort) name href=move |id| Page::Record(table, id).href() selected=ticked.ids/>
+        <BulkBar ticked/>
     }
 }
 
