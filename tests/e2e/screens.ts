@@ -173,6 +173,24 @@ const SAMPLE: Part = {
         await expect(app.dialog()).toBeVisible();
       },
     },
+    {
+      name: "contacts-ticked",
+      async open(app) {
+        await app.go("#/contacts");
+        await app.page.locator("label.tick").nth(1).click();
+        await expect(app.page.getByRole("region", { name: app.say("bulk-bar") })).toBeVisible();
+      },
+    },
+    {
+      name: "contacts-ticked-change",
+      async open(app) {
+        await app.go("#/contacts");
+        await app.page.locator("label.tick").nth(1).click();
+        await app.button("bulk-change").click();
+        await app.page.getByRole("menuitem", { name: app.say("field-contacts-tags"), exact: true }).click();
+        await expect(app.dialog(app.say("field-contacts-tags"))).toBeVisible();
+      },
+    },
     { name: "contact", open: firstContact },
     {
       name: "contact-details",
