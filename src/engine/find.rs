@@ -7,7 +7,7 @@ use super::{
 use crate::domain::{Table, id::Uuid};
 
 /// The kinds that are looked through, in the order in which they are shown.
-pub const KINDS: [Table; 3] = [Table::Contact, Table::Company, Table::Deal];
+pub const KINDS: [Table; 3] = search::FOUND;
 
 /// Up to `most` records of each kind: those whose name holds what was typed, best first; then those in which every word
 /// occurs, or in a record that they link to, newest first.

@@ -14,6 +14,7 @@ use std::{
 
 pub(super) use self::leaf::Leaf;
 pub use self::page::Page;
+pub(super) use self::page::WHOLE;
 use self::{page::Opened, stretch::Stretch};
 use super::{
     Change,

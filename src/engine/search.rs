@@ -12,7 +12,7 @@ use crate::domain::{Row, Table, fold::fold, id::Uuid};
 mod text;
 
 /// The records that are found by their own text, and by which others that link to them are found.
-const FOUND: [Table; 3] = [Table::Contact, Table::Company, Table::Deal];
+pub(super) const FOUND: [Table; 3] = [Table::Contact, Table::Company, Table::Deal];
 
 /// The folded texts of contacts, companies and deals. Folding is most of what loading a record would cost, so a text is
 /// made when somebody first looks for something, or when there is a moment.

@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc, vec};
 use super::{Links, OfPages};
 use crate::{
     domain::{Row, id::Uuid},
-    engine::columns::Columns,
+    engine::{columns::Columns, records::WHOLE},
 };
 
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ impl Gather {
             let next = targets.len();
             links.push((*targets.entry(target).or_insert(number(next)), number(first + at)));
         };
-        columns.each_link(visit).expect("what the checksum covers is what was written");
+        columns.each_link(visit).expect(WHOLE);
     }
 
     /// Sorts by counting, then takes in what has changed since the pages were written: each record as it was there, and

@@ -4,7 +4,7 @@ mod entry;
 mod found;
 mod list;
 
-use leptos::{ev::KeyboardEvent, html, prelude::*};
+use leptos::{ev::KeyboardEvent, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -14,7 +14,7 @@ use self::{
 };
 use super::create::Creating;
 use crate::{
-    app::{App, Page},
+    app::{App, Page, files::after_millis},
     domain::{Table, id::Uuid},
     tr,
     ui::{
@@ -59,7 +59,6 @@ fn Line(open: RwSignal<bool>, recent: Recent) -> impl IntoView {
     let active = RwSignal::new(0_usize);
     let sections = Memo::new(move |_| text.with(|text| find(app, context, text, recent)));
     let count = Memo::new(move |_| sections.with(|sections| sections.iter().map(|it| it.entries.len()).sum::<usize>()));
-    let list = NodeRef::<html::Div>::new();
     let active_id = move || (active.get() < count.get()).then(|| list::id_of(active.get()));
     let step = move |by: isize| {
         let count = count.get_untracked().cast_signed();
@@ -98,7 +97,7 @@ fn Line(open: RwSignal<bool>, recent: Recent) -> impl IntoView {
                     aria-label=tr!("palette-title") placeholder=tr!("palette-placeholder") aria-autocomplete="list" aria-expanded="true"
                     aria-controls="palette-list" aria-activedescendant=active_id prop:value=text on:input=on_input on:keydown=on_keydown/>
             </div>
-            <div class="listbox" role="listbox" id="palette-list" aria-label=tr!("kit-suggestions") node_ref=list>
+            <div class="listbox" role="listbox" id="palette-list" aria-label=tr!("kit-suggestions")>
                 <Sections sections active on_choose=Callback::new(move |target| follow(app, creating, open, target))/>
             </div>
             {none}
@@ -145,7 +144,7 @@ fn follow(app: App, creating: Creating, open: RwSignal<bool>, target: Target) {
     // Once the dialog is gone and has given the focus back.
     let act = move || match target {
         Target::New(table) => creating.open(table),
-        Target::BackUp => leptos::task::spawn_local(async move {
+        Target::BackUp => spawn_local(async move {
             app.back_up_and_tell(&|_| ()).await;
         }),
         Target::Undo => app.undo(),
@@ -153,5 +152,5 @@ fn follow(app: App, creating: Creating, open: RwSignal<bool>, target: Target) {
         Target::Setting(setting) => crate::ui::settings::show(setting),
         Target::Record(..) | Target::Page(_) => {}
     };
-    crate::app::files::after_millis(60, act);
+    after_millis(60, act);
 }

@@ -9,10 +9,10 @@ use leptos::{prelude::*, task::spawn_local};
 
 use self::change::{ChangeDialog, Changing, changeable};
 use crate::{
-    app::App,
+    app::{App, Page},
     domain::{Table, id::Uuid},
     engine::{
-        Op, Verb,
+        Op, Verb, Work,
         bulk::{Bulk, ToAll},
     },
     tr,
@@ -84,14 +84,14 @@ impl Ticked {
         let ids = self.chosen.get_untracked();
         let name = match ids.as_slice() {
             [id] => self.app.read(|tables| tables.name(self.table, *id)).unwrap_or_default(),
-            _ => heading(crate::app::Page::list(self.table)),
+            _ => heading(Page::list(self.table)),
         };
         let op = Op::new(verb, name).count(ids.len());
         if !self.begin() {
             return;
         }
         spawn_local(async move {
-            let begin = || -> Box<dyn crate::engine::Work + '_> { Box::new(Bulk::of(self.table, &ids, &change)) };
+            let begin = || -> Box<dyn Work + '_> { Box::new(Bulk::of(self.table, &ids, &change)) };
             let done = self.app.run_long(op, &begin, &|share| self.tell(share)).await;
             if done && change == ToAll::Delete {
                 self.ids.try_set(HashSet::new());

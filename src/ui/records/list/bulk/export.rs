@@ -1,4 +1,6 @@
-//! The records that are ticked, as a file for spreadsheets: every field that holds something, as it is shown.
+//! The records that are ticked, as a file for spreadsheets: every field, as it is shown.
+
+use leptos::prelude::untrack;
 
 use crate::{
     app::{App, Page, Tone, clock, files},
@@ -12,10 +14,9 @@ use crate::{
         shell::address::heading,
     },
 };
-use leptos::prelude::untrack;
 
-/// Whether the file was handed over: `tell` can end it early.
-pub async fn download(app: App, table: Table, ids: &[Uuid], context: FieldContext, tell: &dyn Fn(f64) -> bool) -> bool {
+/// Hands the file over, or says what stood in the way; `tell` can end it early.
+pub async fn download(app: App, table: Table, ids: &[Uuid], context: FieldContext, tell: &dyn Fn(f64) -> bool) {
     let fields: Vec<&FieldInfo> = table.fields().filter(|field| !field.log).collect();
     let mut lines = vec![
         MARK.to_owned(),
@@ -30,14 +31,12 @@ pub async fn download(app: App, table: Table, ids: &[Uuid], context: FieldContex
         });
         lines.extend(cells.map(|cells| line(cells.iter().map(String::as_str))));
         if pace.step().await && !tell(at as f64 / ids.len() as f64) {
-            return false;
+            return;
         }
     }
     let name = format!("{} {}.csv", heading(Page::list(table)), clock::today().format("%Y-%m-%d"));
-    let done = files::download(&name, "text/csv;charset=utf-8", &lines);
-    match &done {
+    match files::download(&name, "text/csv;charset=utf-8", &lines) {
         Ok(()) => app.notices.say(tr!("bulk-exported", count = ids.len())),
-        Err(problem) => app.notices.show(say_problem(problem), Tone::Danger, false),
+        Err(problem) => app.notices.show(say_problem(&problem), Tone::Danger, false),
     }
-    done.is_ok()
 }
